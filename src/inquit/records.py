@@ -1,0 +1,183 @@
+"""The core types that stages hand to each other: frozen, standard library only.
+
+Offsets count Unicode code points of `Article.text` and are half-open, so that `text[start:end]` is the shown word.
+`None` means "the article does not say"; an unknown list is empty. Nothing here is ever edited after it was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+JOINT = " … "
+
+
+class Span(NamedTuple):
+    """A half-open stretch of an article's text, in code points."""
+
+    start: int
+    end: int
+
+
+Spans = tuple[Span, ...]
+
+
+def words_of(text: str, spans: Iterable[Span]) -> str:
+    """The printed words of some spans, pieces joined by ` … ` as on the wire."""
+    return JOINT.join(text[start:end] for start, end in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What was set aside or doubted.
+
+    code   stable, in kebab-case; each has a paragraph in docs/guide/notices.md
+    place  the span it is about, None for the whole text
+    """
+
+    stage: str
+    code: str
+    words: str
+    place: Span | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """The notice as JSON-ready values."""
+        place = None if self.place is None else list(self.place)
+        return {"stage": self.stage, "code": self.code, "words": self.words, "place": place}
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text as a reader saw it, with what is known of where it stood.
+
+    text          never altered but for what no store can hold: NUL and lone surrogates became U+FFFD, one for one
+    published_at  ISO 8601 date or date-time, None when nothing says
+    published_by  how that was found: `option`, `dateline` or None
+    speaker       whose words the whole text is, when it is itself speech and the caller said so
+    """
+
+    id: str
+    text: str
+    language: str = "en"
+    published_at: str | None = None
+    published_by: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One source or addressee as printed.
+
+    form   name, role, pronoun, group, organisation, place, document, unnamed, outlet or speaker
+    name   the full name where it is known, else None: a wrong name is worse than none
+    score  0 to 1, how sure the name is; None where there is no name
+    why    the spans that gave the name
+    """
+
+    text: str | None
+    spans: Spans = ()
+    form: str | None = None
+    name: str | None = None
+    entity_id: str | None = None
+    score: float | None = None
+    why: Spans = ()
+    candidates: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The party as it stands on the wire."""
+        return {
+            "text": self.text,
+            "spans": [list(span) for span in self.spans],
+            "form": self.form,
+            "name": self.name,
+            "entity_id": self.entity_id,
+            "score": self.score,
+            "why": [list(span) for span in self.why],
+            "candidates": list(self.candidates),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One found statement, by its spans.
+
+    source   empty when the text names none (a passive, "reportedly")
+    content  one or more pieces, outermost quotation marks left out
+    parent   index of the enclosing attribution in the same list, None at the outermost layer
+    score    0 to 1: the probability that cue, source and content are right (relaxed match, docs/models)
+    kind     direct, mixed or indirect: how *this* layer reports
+    """
+
+    source: Spans
+    cue: Spans
+    content: Spans
+    score: float
+    kind: str = "indirect"
+    parent: int | None = None
+    negated: bool = False
+    act: str | None = None
+    addressees: tuple[Party, ...] = ()
+    channel: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One row of the wire: an attribution's evidence with its article's facts.
+
+    article       the text all spans point into
+    parent_id     the statement inside whose content this one lies, None at the outermost layer
+    depth         0 outermost, 1 inside one statement …
+    narrator      True for a figure that the article states in its own voice: then kind, cue and source are empty
+    relay         from the reader inward: the outlet where known, the enclosing statements' sources, this one's own last
+    """
+
+    id: str
+    article: Article
+    content: Spans
+    cue: Spans
+    source: Spans
+    score: float
+    kind: str | None
+    act: str | None = None
+    negated: bool = False
+    parent_id: str | None = None
+    depth: int = 0
+    narrator: bool = False
+    sources: tuple[Party, ...] = ()
+    addressees: tuple[Party, ...] = ()
+    channel: Spans = ()
+    relay: tuple[tuple[Party, ...], ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """The statement as it stands on the wire: every key is always there, what is not known is None or empty."""
+        return {
+            "id": self.id,
+            "article_id": self.article.id,
+            "parent_id": self.parent_id,
+            "depth": self.depth,
+            "narrator": self.narrator,
+            "kind": self.kind,
+            "act": self.act,
+            "negated": self.negated,
+            "score": round(self.score, 3),
+            "content": self._part(self.content),
+            "cue": self._part(self.cue),
+            "source": self._part(self.source),
+            "sources": [party.to_dict() for party in self.sources],
+            "addressees": [party.to_dict() for party in self.addressees],
+            "channel": self._part(self.channel),
+            "said": None,
+            "relay": [[party.to_dict() for party in layer] for layer in self.relay],
+            "figures": [],
+            "outlet": self.article.outlet,
+            "published_at": self.article.published_at,
+            "language": self.article.language,
+        }
+
+    def _part(self, spans: Spans) -> dict[str, object] | None:
+        if not spans:
+            return None
+        return {"text": words_of(self.article.text, spans), "spans": [list(span) for span in spans]}
