@@ -18,12 +18,12 @@ from pathlib import Path
 
 import crf
 import torch
-from examples import IGNORED, Example, distances, examples, load_pieces, prepare
 from network import Reader
 from texts import Text, load_texts, renamed, wrapped
 from torch import Tensor
 from torch.nn import functional as F
 
+from examples import IGNORED, Example, distances, examples, load_pieces, prepare
 from inquit.attribution.link_range import RANGE
 from inquit.models.wordpieces import WordPieces
 
@@ -133,7 +133,11 @@ def fit(data: Path, out: Path, recipe: dict[str, float]) -> None:
     model.encoder.load(weights_folder())
     slow = [p for p in model.encoder.parameters() if p.requires_grad]
     fast = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": slow, "lr": recipe["rate"]}, {"params": fast, "lr": recipe["head_rate"]}], weight_decay=0.01, fused=True)
+    optimiser = torch.optim.AdamW(
+        [{"params": slow, "lr": recipe["rate"]}, {"params": fast, "lr": recipe["head_rate"]}],
+        weight_decay=0.01,
+        fused=True,
+    )
     rates = [recipe["rate"], recipe["head_rate"]]
     mean = copy.deepcopy(model).eval()
     step = 0
@@ -152,7 +156,7 @@ def fit(data: Path, out: Path, recipe: dict[str, float]) -> None:
             group["lr"] = rate * rate_at(step, recipe)
         batch = feed.batch()
         found = losses(model, batch, recipe["label_smoothing"])
-        weights = {"cue": 2.0, "nested": 1.0, "aside": 0.5, "link": 0.2}
+        weights = {"cue": 2.0, "nested": 4.0, "aside": 0.5, "link": 0.2}
         total = sum(weights[name] * value for name, value in found.items() if torch.isfinite(value))
         optimiser.zero_grad(set_to_none=True)
         total.backward()
@@ -168,11 +172,20 @@ def fit(data: Path, out: Path, recipe: dict[str, float]) -> None:
         for name, value in found.items():
             sums[name] = sums.get(name, 0.0) + float(value.detach())
         if step % 50 == 0:
-            line = {"step": step, "pieces_s": round(pieces / (time.time() - began)), **{k: round(v / 50, 3) for k, v in sums.items()}}
+            line = {
+                "step": step,
+                "pieces_s": round(pieces / (time.time() - began)),
+                **{k: round(v / 50, 3) for k, v in sums.items()},
+            }
             print(json.dumps(line), flush=True)
             sums = {}
         if step % recipe["checkpoint_every"] == 0 or step == recipe["steps"]:
-            state = {"model": model.state_dict(), "mean": mean.state_dict(), "optimiser": optimiser.state_dict(), "step": step}
+            state = {
+                "model": model.state_dict(),
+                "mean": mean.state_dict(),
+                "optimiser": optimiser.state_dict(),
+                "step": step,
+            }
             torch.save(state, out / "next.pt")
             (out / "next.pt").replace(last)
             torch.save(mean.state_dict(), out / "mean.pt")

@@ -71,7 +71,9 @@ class Encoder(nn.Module):
     def forward(self, ids: Tensor, case: Tensor, layout: Tensor, depth: Tensor, mask: Tensor) -> Tensor:
         x = self.word(ids) + self.position.weight[: ids.shape[1]] + self.case(case) + self.layout(layout)
         x = self.dropout(self.norm(x + self.depth(depth)), self.training)
-        keep = torch.where(mask, 0.0, -1e4)[:, None, None, :].to(torch.bfloat16 if torch.is_autocast_enabled("cpu") else x.dtype)
+        keep = torch.where(mask, 0.0, -1e4)[:, None, None, :].to(
+            torch.bfloat16 if torch.is_autocast_enabled("cpu") else x.dtype
+        )
         for layer in self.layers:
             x = layer(x, keep)
         return x

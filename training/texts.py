@@ -55,7 +55,8 @@ def load_texts(folder: Path, split: str) -> list[Text]:
     texts = []
     for row in map(json.loads, (folder / f"{split}.jsonl").open(encoding="utf-8")):
         marked = tuple(
-            Marked(*(tuple((s, e) for s, e in a[role]) for role in ("source", "cue", "content"))) for a in row["attributions"]
+            Marked(*(tuple((s, e) for s, e in a[role]) for role in ("source", "cue", "content")))
+            for a in row["attributions"]
         )
         names = tuple((s, e, kind) for s, e, kind in silver.get(row["id"], ()))
         texts.append(Text(row["id"], row["text"], marked, names))
@@ -84,7 +85,13 @@ def edited(text: Text, edits: list[tuple[int, int, str]]) -> Text:
         return offset + total
 
     marked = tuple(
-        replace(a, **{r: tuple((moved(s, False), moved(e, True)) for s, e in getattr(a, r)) for r in ("source", "cue", "content")})
+        replace(
+            a,
+            **{
+                r: tuple((moved(s, False), moved(e, True)) for s, e in getattr(a, r))
+                for r in ("source", "cue", "content")
+            },
+        )
         for a in text.marked
     )
     return replace(text, text="".join(parts), marked=marked, names=())
@@ -117,7 +124,23 @@ def renamed(text: Text, rng: random.Random) -> Text:
     return edited(text, [(m.start(), m.end(), table[m.group()]) for m in pattern.finditer(text.text)])
 
 
-_KEPT = {"The", "And", "For", "New", "York", "Sen", "Gov", "Rep", "May", "Will", "Mark", "Post", "Times", "House", "White"}
+_KEPT = {
+    "The",
+    "And",
+    "For",
+    "New",
+    "York",
+    "Sen",
+    "Gov",
+    "Rep",
+    "May",
+    "Will",
+    "Mark",
+    "Post",
+    "Times",
+    "House",
+    "White",
+}
 
 
 # ---- wrapping -------------------------------------------------------------------------------------------------
@@ -137,8 +160,44 @@ THAT_VERBS = tuple(
     ).split()
 )
 _LOWERED = {
-    "The", "A", "An", "He", "She", "It", "They", "We", "In", "On", "At", "There", "This", "That", "These", "Those", "His", "Her", "Their", "Its", "Some",
-    "Many", "Most", "All", "No", "One", "Two", "After", "Before", "As", "If", "When", "While", "Several", "Officials", "Police", "Witnesses", "Both",
+    "The",
+    "A",
+    "An",
+    "He",
+    "She",
+    "It",
+    "They",
+    "We",
+    "In",
+    "On",
+    "At",
+    "There",
+    "This",
+    "That",
+    "These",
+    "Those",
+    "His",
+    "Her",
+    "Their",
+    "Its",
+    "Some",
+    "Many",
+    "Most",
+    "All",
+    "No",
+    "One",
+    "Two",
+    "After",
+    "Before",
+    "As",
+    "If",
+    "When",
+    "While",
+    "Several",
+    "Officials",
+    "Police",
+    "Witnesses",
+    "Both",
 }
 _FIRST_PERSON = {"says": "say", "thinks": "think", "believes": "believe", "wants": "want", "hopes": "hope", "knows": "know", "has": "have",
                  "insists": "insist", "expects": "expect", "supports": "support", "opposes": "oppose", "plans": "plan", "calls": "call"}  # fmt: skip
@@ -204,9 +263,18 @@ def wrapped(text: Text, sentences: list[Piece], paragraphs: list[Piece], rng: ra
 def _speaker(rng: random.Random) -> str:
     if rng.random() < 0.5:
         return rng.choice(pools.SPEAKERS)
-    name = rng.choice(pools.SURNAMES) if rng.random() < 0.4 else f"{rng.choice(pools.GIVEN)} {rng.choice(pools.SURNAMES)}"
+    name = (
+        rng.choice(pools.SURNAMES) if rng.random() < 0.4 else f"{rng.choice(pools.GIVEN)} {rng.choice(pools.SURNAMES)}"
+    )
     if rng.random() < 0.25:
-        name += rng.choice((", a spokesman for the ministry", ", the press secretary of the head of state", ", who leads the union", ", the foreign minister"))
+        name += rng.choice(
+            (
+                ", a spokesman for the ministry",
+                ", the press secretary of the head of state",
+                ", who leads the union",
+                ", the foreign minister",
+            )
+        )
     return name
 
 
@@ -254,7 +322,8 @@ def _trimmed(part: Text) -> Text:
     if part.text.endswith("."):
         end = len(part.text) - 1
         fixed = tuple(
-            replace(a, **{r: tuple((s, min(e, end)) for s, e in getattr(a, r)) for r in ("source", "cue", "content")}) for a in part.marked
+            replace(a, **{r: tuple((s, min(e, end)) for s, e in getattr(a, r)) for r in ("source", "cue", "content")})
+            for a in part.marked
         )
         return replace(part, text=part.text[:end], marked=fixed)
     return part
@@ -294,7 +363,11 @@ def _quoted(out: _Builder, part: Text, curly: bool, rng: random.Random) -> None:
 
 
 def _turn(out: _Builder, part: Text, rng: random.Random) -> None:
-    name = f"{rng.choice(pools.GIVEN)} {rng.choice(pools.SURNAMES)}" if rng.random() < 0.5 else rng.choice(pools.SURNAMES).upper()
+    name = (
+        f"{rng.choice(pools.GIVEN)} {rng.choice(pools.SURNAMES)}"
+        if rng.random() < 0.5
+        else rng.choice(pools.SURNAMES).upper()
+    )
     source = out.add(name)
     cue = out.add(":")
     out.add(" ")

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from inquit.records import Span
 
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'\-]*|of|the|de|von|van|al|bin|for|and|&)"
-_LABEL = re.compile(rf"(?P<name>[^\W\d_a-z][\w.’'\-]*,?(?:\s+{_NAME_WORD},?){{0,7}}(?:\s*\([^()\n]{{1,60}}\))?)\s*(?P<mark>:)(?=\s)")
+_LABEL = re.compile(
+    rf"(?P<name>[^\W\d_a-z][\w.’'\-]*,?(?:\s+{_NAME_WORD},?){{0,7}}(?:\s*\([^()\n]{{1,60}}\))?)\s*(?P<mark>:)(?=\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Accuracy on a corpus that lies outside the repository."""

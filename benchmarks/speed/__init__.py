@@ -1,0 +1,1 @@
+"""Speed and memory, always beside something else measured in the same run."""

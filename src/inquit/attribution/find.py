@@ -1,0 +1,156 @@
+"""Every attribution of a text: cues, their sources and contents, layers. Start reading at `find_attributions`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from inquit.attribution.addressees import find_addressee
+from inquit.attribution.calibration import probability
+from inquit.attribution.cues import Cue, find_cues
+from inquit.attribution.draft import Draft, lies_in, overlap, span_of, to_draft
+from inquit.attribution.link import Linked, Linker, Run
+from inquit.attribution.nesting import Placed, place
+from inquit.attribution.quoted import Quotations
+from inquit.attribution.speech import read_turns
+from inquit.encoding.encode import Encoding
+from inquit.languages.en.negation import NEGATED_CUE, NOT_NEGATED
+from inquit.models.bundle import Bundle
+from inquit.records import Attribution, Notice, Span, Spans
+from inquit.segmentation.segment import Segmentation
+
+
+def find_attributions(
+    text: str, parts: Segmentation, encoding: Encoding, bundle: Bundle
+) -> tuple[list[Attribution], list[Notice]]:
+    """Attributions in text order, parents before what lies inside them, and what was doubted.
+
+    Cost  linear in the text and in the number of cues.
+    """
+    finder = _Finder(text, parts, encoding, bundle)
+    placed = _in_order(finder.find())
+    attributions = [finder.finished(item, placed) for item in placed]
+    return attributions, _doubts(attributions, bundle.thresholds.doubt)
+
+
+class _Finder:
+    """The state of one text's reading."""
+
+    def __init__(self, text: str, parts: Segmentation, encoding: Encoding, bundle: Bundle) -> None:
+        self._text, self._parts, self._encoding, self._bundle = text, parts, encoding, bundle
+        self._quotations = Quotations(text, parts.quotations)
+        self._cues = find_cues(encoding, bundle)
+        self._linker = Linker(self._cues, encoding, bundle)
+
+    def find(self) -> list[Placed]:
+        outermost = [cue for cue in self._cues if not cue.nested]
+        found = zip(outermost, self._linker.read(outermost), strict=True)
+        kept = [(cue, draft) for cue, linked in found if (draft := self._draft(linked, None)) is not None]
+        settled = self._quotations.settle([draft for _, draft in kept], self._parts.paragraphs)
+        kept = _without_doubles(list(zip([cue for cue, _ in kept], settled, strict=True)))
+        turns = read_turns(self._text, self._parts, [draft for _, draft in kept])
+        kept = [(cue, draft) for cue, draft in kept if not any(_same_turn(draft, turn) for turn in turns)]
+        again = [cue for cue, _ in kept] + [None] * len(turns) + [cue for cue in self._cues if cue.nested]
+        loose = [span_of((cue.start, cue.end), self._encoding) for cue in self._cues if cue.nested]
+
+        def reread(numbers: Sequence[int], bounds: Sequence[Spans]) -> list[Draft | None]:
+            asked = [(number, cue) for number in numbers if (cue := again[number]) is not None]
+            inside = {number: bound for number, bound in zip(numbers, bounds, strict=True)}
+            runs = [[self._run(span) for span in inside[number]] for number, _ in asked]
+            linked = self._linker.read([cue for _, cue in asked], runs)
+            drafts = {
+                number: self._draft(item, inside[number]) for (number, _), item in zip(asked, linked, strict=True)
+            }
+            return [drafts.get(number) for number in numbers]
+
+        return place([draft for _, draft in kept] + turns, loose, reread)
+
+    def _draft(self, linked: Linked, bounds: Spans | None) -> Draft | None:
+        """A reading as spans, None when it is not sure enough to be shown."""
+        if not linked.content:
+            return None
+        nested = bounds is not None
+        thresholds = self._bundle.thresholds
+        score = probability(linked, self._bundle.calibration["nested" if nested else "outermost"])
+        if score < (thresholds.nested_keep if nested else thresholds.keep):
+            return None
+        draft = to_draft(linked, self._encoding, score)
+        content = self._quotations.snap(draft.content, draft.cue, draft.source, bounds)
+        content = tuple(self._quotations.without_marks(piece) for piece in content)
+        if bounds is not None and not all(lies_in(piece, bounds) for piece in content):
+            return None
+        return Draft(draft.cue, draft.source, content, score)
+
+    def _run(self, span: Span) -> Run:
+        """The words of a span."""
+        first = bisect_left(self._encoding.starts, span.start)
+        return first, max(first, bisect_left(self._encoding.starts, span.end))
+
+    def finished(self, item: Placed, placed: Sequence[Placed]) -> Attribution:
+        """A placed draft with its kind, its negation and its addressee."""
+        draft = item.draft
+        bounds = None if item.parent is None else placed[item.parent].draft.content
+        cue = self._text[draft.cue.start : draft.cue.end]
+        addressee = None if draft.turn else find_addressee(self._text, draft)
+        return Attribution(
+            source=() if draft.source is None else (draft.source,),
+            cue=(draft.cue,),
+            content=draft.content,
+            score=draft.score,
+            kind="direct" if draft.turn else self._quotations.kind(draft.content, bounds, self._words(draft.content)),
+            parent=item.parent,
+            negated=bool(NEGATED_CUE.search(cue)) and not NOT_NEGATED.search(cue),
+            addressees=() if addressee is None else (addressee,),
+        )
+
+    def _words(self, content: Spans) -> list[Span]:
+        spans = (
+            Span(self._encoding.starts[i], self._encoding.ends[i])
+            for piece in content
+            for i in range(*self._run(piece))
+        )
+        return [span for span in spans if self._text[span.start].isalnum()]
+
+
+def _without_doubles(found: Sequence[tuple[Cue, Draft]]) -> list[tuple[Cue, Draft]]:
+    """Of two cues with nearly the same content ("penned a post", "reiterated") the surer one stays."""
+    kept: list[tuple[Cue, Draft]] = []
+    for cue, draft in sorted(found, key=lambda pair: -pair[1].score):
+        if not any(_same_content(draft, other) for _, other in kept if abs(other.cue.start - draft.cue.start) < 2000):
+            kept.append((cue, draft))
+    return sorted(kept, key=lambda pair: pair[1].cue)
+
+
+def _same_content(first: Draft, second: Draft) -> bool:
+    sizes = [sum(end - start for start, end in draft.content) for draft in (first, second)]
+    return overlap(first.content, second.content) > 0.8 * max(sizes)
+
+
+def _same_turn(draft: Draft, turn: Draft) -> bool:
+    return draft.cue.start < turn.cue.end and turn.cue.start < draft.cue.end
+
+
+def _in_order(placed: Sequence[Placed]) -> list[Placed]:
+    """Text order by where a statement begins; a parent before what lies in it."""
+
+    def depth(index: int) -> int:
+        parent = placed[index].parent
+        return 0 if parent is None else depth(parent) + 1
+
+    def begins(index: int) -> tuple[int, int, int]:
+        draft = placed[index].draft
+        first = min(span.start for span in (draft.cue, *draft.content, *([draft.source] if draft.source else [])))
+        parent = placed[index].parent
+        return max(first, begins(parent)[0]) if parent is not None else first, depth(index), draft.cue.start
+
+    order = sorted(range(len(placed)), key=begins)
+    number = {old: new for new, old in enumerate(order)}
+    return [Placed(placed[old].draft, None if (home := placed[old].parent) is None else number[home]) for old in order]
+
+
+def _doubts(attributions: Sequence[Attribution], doubt: float) -> list[Notice]:
+    return [
+        Notice("attribution", "doubtful", f"only {round(100 * a.score)} % sure of this statement", a.cue[0])
+        for a in attributions
+        if a.score < doubt
+    ]

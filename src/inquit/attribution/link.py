@@ -1,0 +1,110 @@
+"""From cues to their sources and contents, as runs of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inquit.attribution.cues import Cue
+from inquit.attribution.decode import NEVER, decode, forbid
+from inquit.attribution.link_range import RANGE, REACH, SIDE, distance_bucket
+from inquit.encoding.encode import Encoding
+from inquit.models.bundle import Bundle
+
+Run = tuple[int, int]
+_BATCH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A cue with its runs of words `[start, end)`; `log_probability` of this reading among all, 0 or less."""
+
+    cue: Cue
+    source: Run | None
+    content: tuple[Run, ...]
+    log_probability: float
+
+
+class Linker:
+    """Scores for every cue of one text, made once; readings can be asked for again inside narrower bounds."""
+
+    def __init__(self, cues: Sequence[Cue], encoding: Encoding, bundle: Bundle) -> None:
+        self._words = len(encoding)
+        self._scores: dict[Cue, NDArray[np.float32]] = {}
+        for batch in _batches(cues):
+            for cue, scores in zip(batch, _score(batch, encoding, bundle), strict=True):
+                self._scores[cue] = scores
+
+    def read(self, cues: Sequence[Cue], bounds: Sequence[Sequence[Run]] | None = None) -> list[Linked]:
+        """The best reading of each cue; with `bounds`, of words inside its cue's runs only."""
+        linked: list[Linked] = []
+        for start in range(0, len(cues), _BATCH):
+            batch = cues[start : start + _BATCH]
+            scores = np.stack([self._scores[cue] for cue in batch])
+            if bounds is not None:
+                allowed = [_inside(cue, runs) for cue, runs in zip(batch, bounds[start : start + _BATCH], strict=True)]
+                scores = forbid(scores, np.stack(allowed))
+            states, logs = decode(scores)
+            linked += [_linked(*row) for row in zip(batch, states, logs.tolist(), strict=True)]
+        return linked
+
+
+def _batches(cues: Sequence[Cue]) -> Iterator[Sequence[Cue]]:
+    """Neighbouring cues together, never so far apart that a batch holds much of a long text."""
+    start = 0
+    for place in range(1, len(cues) + 1):
+        if place == len(cues) or place - start == _BATCH or cues[place].start - cues[start].start > 1500:
+            yield cues[start:place]
+            start = place
+
+
+def _score(batch: Sequence[Cue], encoding: Encoding, bundle: Bundle) -> NDArray[np.float32]:
+    low = max(0, batch[0].start - REACH)
+    high = min(len(encoding), max(cue.end for cue in batch) + REACH + 1)
+    words = np.stack([np.arange(cue.start - REACH, cue.start + REACH + 1) for cue in batch])
+    inside = (words >= 0) & (words < len(encoding))
+    weights = np.zeros((len(batch), high - low), np.float32)
+    for row, cue in enumerate(batch):
+        weights[row, cue.start - low : cue.end - low] = 1 / (cue.end - cue.start)
+    scores = bundle.linker.run(
+        {
+            "vectors": encoding.vectors[low:high].astype(np.float32),
+            "cue": weights,
+            "rows": np.clip(words - low, 0, high - low - 1),
+            "distances": np.stack([_distances(cue) for cue in batch]),
+            "inside": inside.astype(np.float32),
+        }
+    )
+    outside = np.array([0, NEVER, NEVER, 0, 0, 0, 0], np.float32)
+    return np.where(inside[..., None], scores, outside).astype(np.float32)
+
+
+_BEFORE = np.array([distance_bucket(gap) for gap in range(-REACH, 0)], np.int64)
+_AFTER = np.array([distance_bucket(gap) for gap in range(1, REACH + 1)], np.int64)
+
+
+def _distances(cue: Cue) -> NDArray[np.int64]:
+    length = min(cue.end - cue.start, REACH + 1)
+    return np.concatenate([_BEFORE, np.full(length, SIDE), _AFTER[: REACH + 1 - length]])
+
+
+def _inside(cue: Cue, runs: Sequence[Run]) -> NDArray[np.bool_]:
+    allowed = np.zeros(RANGE, bool)
+    first = cue.start - REACH
+    for start, end in runs:
+        allowed[max(0, start - first) : max(0, end - first)] = True
+    return allowed
+
+
+def _linked(cue: Cue, states: NDArray[np.int8], log: float) -> Linked:
+    first = cue.start - REACH
+    source, content = _runs(states == 1, first), _runs(states >= 3, first)
+    return Linked(cue, source[0] if source else None, tuple(content), log)
+
+
+def _runs(mask: NDArray[np.bool_], first: int) -> list[Run]:
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], mask, [False])).astype(np.int8)))
+    return [(first + start, first + end) for start, end in edges.reshape(-1, 2).tolist()]

@@ -1,0 +1,222 @@
+"""The only place that knows the order of the stages: text in, a Reading out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import cache
+
+from inquit import ids
+from inquit.attribution.find import find_attributions
+from inquit.attribution.sources import describe
+from inquit.encoding.encode import encode
+from inquit.errors import UnreadableError, UsageError
+from inquit.languages.en import ABBREVIATIONS
+from inquit.models.bundle import Bundle, find_bundle
+from inquit.readers.plain import decode_bytes
+from inquit.reading import Reading
+from inquit.records import Article, Attribution, Notice, Party, Span, Statement
+from inquit.segmentation.quotations import Quotation
+from inquit.segmentation.segment import Segmentation, segment
+from inquit.settings import Settings
+
+LANGUAGES = ("en",)
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def read(
+    text: str,
+    *,
+    published: str | date | None = None,
+    outlet: str | None = None,
+    language: str | None = None,
+    title: str | None = None,
+    speaker: str | None = None,
+    settings: Settings | None = None,
+) -> Reading:
+    """Every attributed statement of a text.
+
+    text       an article; never altered, but NUL and lone surrogates are shown as U+FFFD, one for one
+    published  when it was published: a date, or ISO 8601 words
+    outlet     who published it: the first layer of every relay
+    language   `en`, the only one so far; None takes it for granted
+    speaker    whose words the whole text is, for an address or a release that does not say so itself
+
+    Returns  a Reading: `statements` in text order, spans in code points of `text`; `notices` for what was doubted.
+    Raises   UnreadableError for an empty or too large text, UsageError for an unknown language or a date that is none.
+    Cost     linear in the text.
+    """
+    chosen = settings or Settings.from_environment()
+    if language not in (None, *LANGUAGES):
+        raise UnreadableError(
+            "unsupported-language",
+            f"there is no reader for the language {language!r}",
+            hint=f"languages: {', '.join(LANGUAGES)}",
+        )
+    if len(text) > chosen.largest_text:
+        raise UnreadableError(
+            "too-large",
+            f"too large: {len(text):,} characters, the limit is {chosen.largest_text:,}",
+            hint="raise INQUIT_LARGEST_TEXT, or split the text",
+        )
+    stored, replaced = _UNSTORABLE.subn("\ufffd", text)
+    if not stored.strip("\ufeff\ufffd \t\r\n\v\f\u00a0"):
+        raise UnreadableError("empty", "empty: no words in the text")
+    article = Article(
+        id=ids.article_id(stored),
+        text=stored,
+        published_at=_as_date(published),
+        published_by=None if published is None else "option",
+        outlet=outlet,
+        title=title,
+        speaker=speaker,
+    )
+    notices = (
+        [Notice("entry", "replaced-characters", f"{replaced} unstorable characters shown as U+FFFD")]
+        if replaced
+        else []
+    )
+    return _read_article(article, notices, load_bundle("en", chosen.threads))
+
+
+def read_bytes(
+    raw: bytes,
+    *,
+    published: str | date | None = None,
+    outlet: str | None = None,
+    speaker: str | None = None,
+    settings: Settings | None = None,
+) -> Reading:
+    """As `read`, from the bytes of a plain text file; what its decoding gave to doubt comes first among the notices.
+
+    Raises  UnreadableError as well for what is not text.
+    """
+    chosen = settings or Settings.from_environment()
+    decoded = decode_bytes(raw, largest_bytes=4 * chosen.largest_text)
+    reading = read(decoded.text, published=published, outlet=outlet, speaker=speaker, settings=chosen)
+    return replace(reading, notices=(*decoded.notices, *reading.notices))
+
+
+def read_many(
+    texts: Iterable[str],
+    *,
+    progress: Callable[[int, Reading | UnreadableError], None] | None = None,
+    settings: Settings | None = None,
+) -> Iterator[Reading]:
+    """Readings of many texts, one after the other, as they are ready.
+
+    progress  called after each text with its number, from 0, and its Reading, or the reason why it was set aside
+
+    A text that cannot be read is set aside, told to `progress`, and the others go on; without `progress` it raises.
+    """
+    chosen = settings or Settings.from_environment()
+    for number, text in enumerate(texts):
+        try:
+            reading = read(text, settings=chosen)
+        except UnreadableError as reason:
+            if progress is None:
+                raise
+            progress(number, reason)
+            continue
+        if progress is not None:
+            progress(number, reading)
+        yield reading
+
+
+@cache
+def load_bundle(language: str, threads: int) -> Bundle:
+    """The newest bundle of a language, loaded once a process."""
+    return Bundle(find_bundle(language), threads=threads)
+
+
+def _read_article(article: Article, notices: Sequence[Notice], bundle: Bundle) -> Reading:
+    parts = segment(article.text, ABBREVIATIONS)
+    encoding = encode(article.text, parts, bundle)
+    attributions, doubts = find_attributions(article.text, parts, encoding, bundle)
+    if article.speaker:
+        attributions = _as_address(parts, attributions)
+    statements = _statements(article, attributions)
+    found = [*notices, *_unpaired(parts.quotations), *doubts]
+    return Reading(article, statements, tuple(found), bundle.name)
+
+
+def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
+    made: list[Statement] = []
+    outlet = Party(None, form="outlet", name=article.outlet)
+    for found in attributions:
+        parent = None if found.parent is None else made[found.parent]
+        sources = tuple(describe(article.text, span) for span in found.source)
+        if not found.cue and article.speaker:
+            sources = (Party(None, form="speaker", name=article.speaker),)
+        above = parent.relay if parent is not None else ((outlet,),) if article.outlet else ()
+        made.append(
+            Statement(
+                id=ids.statement_id(article.id, found.kind, found.content, found.cue, found.source),
+                article=article,
+                content=found.content,
+                cue=found.cue,
+                source=found.source,
+                score=found.score,
+                kind=found.kind,
+                act=found.act,
+                negated=found.negated,
+                parent_id=parent.id if parent is not None else None,
+                depth=parent.depth + 1 if parent is not None else 0,
+                sources=sources,
+                addressees=found.addressees,
+                relay=(*above, sources) if sources else above,
+            )
+        )
+    return tuple(made)
+
+
+def _as_address(parts: Segmentation, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The whole text as one statement of its speaker; what was found lies inside it."""
+    if not parts.paragraphs:
+        return list(attributions)
+    moved = [
+        Attribution(
+            a.source,
+            a.cue,
+            a.content,
+            a.score,
+            a.kind,
+            0 if a.parent is None else a.parent + 1,
+            a.negated,
+            a.act,
+            a.addressees,
+        )
+        for a in attributions
+    ]
+    return [Attribution((), (), parts.paragraphs, 1.0, "direct"), *moved]
+
+
+def _unpaired(quotations: Iterable[Quotation]) -> list[Notice]:
+    return [
+        Notice(
+            "segmentation",
+            "unpaired-quote",
+            "a quotation mark without its partner: its quotation ends with the paragraph",
+            Span(*q.outer),
+        )
+        for q in quotations
+        if not q.closed and not q.continued
+    ]
+
+
+def _as_date(published: str | date | None) -> str | None:
+    if published is None:
+        return None
+    if isinstance(published, date):
+        return published.isoformat()
+    try:
+        if _DATE.fullmatch(published.strip()):
+            return date.fromisoformat(published.strip()).isoformat()
+        return datetime.fromisoformat(published.strip()).isoformat()
+    except ValueError as error:
+        raise UsageError(
+            f"{published!r} is no date", hint="write it as 2026-03-22 or 2026-03-22T10:30:00+00:00"
+        ) from error

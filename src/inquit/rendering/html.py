@@ -1,0 +1,279 @@
+"""Statements as HTML: the marked text beside a card for each statement.
+
+Whatever comes from an article, its facts or a notice is escaped text; no attribute but `lang` ever holds any of it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from importlib.resources import files
+from typing import NamedTuple
+
+from inquit.records import Article, Notice, Party, Span, Statement, words_of
+from inquit.rendering.marked import Mark, Role, Segment, mark_text
+from inquit.rendering.outline import Entry, arrange
+from inquit.rendering.visible import make_visible
+from inquit.rendering.wording import (
+    NO_STATEMENT,
+    UNKNOWN,
+    name_parties,
+    name_party,
+    name_source,
+    to_confidence,
+    to_percent,
+)
+
+Reading = tuple[Article, Sequence[Statement], Sequence[Notice]]
+
+_LETTERS = {Role.SOURCE: "S", Role.CUE: "Q", Role.CONTENT: "C"}
+_DEEPEST = 3  # layers that page.css tells apart; deeper ones look like the last
+_WRITTEN_OUT = re.compile("‹U\\+[0-9A-F]{4,6}›")
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def format_fragment(article: Article, statements: Sequence[Statement], notices: Sequence[Notice]) -> str:
+    """One reading as a `<div>` for a notebook, with its own style, no script, no page around it.
+
+    Anchors begin with a digest of the article's id, so that readings of several articles stand in one notebook.
+    """
+    prefix = "i" + sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    reading = _to_reading(_Names(prefix), article, statements, notices)
+    return f'<div class="inquit" lang="en"><style>{_read_style()}</style>\n{_to_legend()}\n{reading}</div>\n'
+
+
+def format_page(readings: Iterable[Reading]) -> str:
+    """One HTML5 page that stands alone: no script, no request to anywhere, and a policy that forbids both.
+
+    Cost  linear in text and marks.
+    """
+    read = list(readings)
+    names = [_Names(f"r{number}") for number in range(1, len(read) + 1)]
+    title = _title_of(read[0][0]) if len(read) == 1 else f"{len(read)} articles"
+    contents = _to_contents(names, read) if len(read) > 1 else ""
+    sections = "\n".join(_to_reading(name, *reading) for name, reading in zip(names, read, strict=True))
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{_escape(title)} · who said what</title>\n<style>{_read_style()}</style>\n</head>\n"
+        f'<body class="inquit page">\n<header class="masthead"><h1>Who said what</h1>{_to_legend()}</header>\n'
+        f"{contents}<main>\n{sections}\n</main>\n</body>\n</html>\n"
+    )
+
+
+class _Names(NamedTuple):
+    """The anchors of one reading. They hold letters, digits and hyphens only, nothing of the article."""
+
+    prefix: str
+
+    def card(self, number: int) -> str:
+        return f"{self.prefix}-{number}"
+
+    def place(self, mark: Mark) -> str:
+        return f"{self.prefix}-{mark.number}-{mark.role}-{mark.piece}"
+
+
+def _read_style() -> str:
+    return files("inquit.rendering").joinpath("page.css").read_text("utf-8")
+
+
+def _escape(text: str) -> str:
+    return html.escape(make_visible(_to_line_feeds(text)), quote=True)
+
+
+def _escape_text(text: str) -> str:
+    """Escaped text whose written-out characters do not take part in finding the direction of the words around them."""
+    return _WRITTEN_OUT.sub(r'<span class="escape" dir="ltr">\g<0></span>', _escape(text))
+
+
+def _to_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _title_of(article: Article) -> str:
+    """The title, else how the text begins."""
+    words = (article.title or article.text[:60]).strip()
+    return words or "An empty article"
+
+
+def _count(statements: Sequence[Statement]) -> str:
+    return "1 statement" if len(statements) == 1 else f"{len(statements)} statements"
+
+
+def _to_contents(names: Sequence[_Names], readings: Sequence[Reading]) -> str:
+    items = "\n".join(
+        f'<li><a href="#{name.prefix}"><bdi>{_escape(_title_of(article))}</bdi></a> {_count(statements)}</li>'
+        for name, (article, statements, _) in zip(names, readings, strict=True)
+    )
+    return f'<nav class="contents" aria-label="Articles"><ol>\n{items}\n</ol></nav>\n'
+
+
+def _to_legend() -> str:
+    samples = "\n".join(
+        f'<li><span class="tag {role}">{_LETTERS[role]}</span><mark class="{role} d0">{role}</mark></li>'
+        for role in (Role.SOURCE, Role.CUE, Role.CONTENT)
+    )
+    layers = (
+        '<li><mark class="content d0">a layer <mark class="content d1">in a layer</mark></mark> has its own line</li>'
+    )
+    return f'<ul class="legend" aria-label="Legend">\n{samples}\n{layers}\n</ul>'
+
+
+def _to_reading(names: _Names, article: Article, statements: Sequence[Statement], notices: Sequence[Notice]) -> str:
+    segments = mark_text(article, statements)
+    facts = [article.outlet, article.published_at, article.language, _count(statements)]
+    told = " · ".join(f"<bdi>{_escape(fact)}</bdi>" for fact in facts if fact)
+    return (
+        f'<article class="reading" id="{names.prefix}">\n'
+        f'{_to_heading(article)}<p class="facts">{told}</p>\n<div class="columns">\n'
+        f"{_to_text(names, article, segments)}\n{_to_cards(names, article, statements, segments)}\n</div>\n"
+        f"{_to_notices(article, notices)}</article>"
+    )
+
+
+def _to_heading(article: Article) -> str:
+    if not article.title:
+        return ""
+    return f'<h2 dir="auto" lang="{_escape(article.language)}">{_escape_text(article.title)}</h2>\n'
+
+
+def _to_text(names: _Names, article: Article, segments: Sequence[Segment]) -> str:
+    """The marked text, a paragraph a line; the line breaks stand between them, so nothing of the text is left out."""
+    pieces: list[str] = []
+    in_paragraph = False
+    for segment in segments:
+        if segment.is_line_break == in_paragraph:
+            pieces.append("</p>" if in_paragraph else '<p dir="auto">')
+            in_paragraph = not in_paragraph
+        pieces.append(_to_line_feeds(segment.text) if segment.is_line_break else _to_marked(names, segment))
+    pieces.append("</p>" if in_paragraph else "")
+    nested = any(mark.depth for segment in segments for mark in segment.marks)
+    layout = "text deep" if nested else "text"
+    return f'<div class="{layout}" lang="{_escape(article.language)}">{"".join(pieces)}</div>'
+
+
+def _to_marked(names: _Names, segment: Segment) -> str:
+    opened = "".join(_open(names, mark) for mark in segment.marks)
+    closed = "".join(_close(mark) for mark in reversed(segment.marks))
+    return opened + _escape_text(segment.text) + closed
+
+
+def _open(names: _Names, mark: Mark) -> str:
+    """The mark's opening; where its span begins, with an anchor to come to and a letter that links to the card."""
+    look = f"{mark.role} d{min(mark.depth, _DEEPEST)}"
+    if not mark.begins:
+        return f'<mark class="{look}">'
+    bracket = "[" if mark.role is Role.CONTENT else ""
+    return (
+        f'<a class="tag {mark.role}" href="#{names.card(mark.number)}" lang="en" dir="ltr">'
+        f'<span class="unseen">begin statement {mark.number}, {mark.role}: </span>'
+        f'<span aria-hidden="true">{bracket}{mark.number}{_LETTERS[mark.role]}</span></a>'
+        f'<mark class="{look}" id="{names.place(mark)}">'
+    )
+
+
+def _close(mark: Mark) -> str:
+    if not mark.ends:
+        return "</mark>"
+    bracket = (
+        f'<span class="tag content" dir="ltr" aria-hidden="true">{mark.number}]</span>'
+        if mark.role is Role.CONTENT
+        else ""
+    )
+    return f'</mark>{bracket}<span class="unseen" lang="en" dir="ltr"> end statement {mark.number}, {mark.role} </span>'
+
+
+def _to_cards(names: _Names, article: Article, statements: Sequence[Statement], segments: Sequence[Segment]) -> str:
+    if not statements:
+        return f'<p class="cards none">{NO_STATEMENT}</p>'
+    places: dict[int, list[Mark]] = {}
+    for segment in segments:
+        for mark in segment.marks:
+            if mark.begins:
+                places.setdefault(mark.number, []).append(mark)
+    cards = "\n".join(_to_card(names, article, entry, places.get(entry.number, [])) for entry in arrange(statements))
+    return f'<ol class="cards" aria-label="Statements">\n{cards}\n</ol>'
+
+
+def _to_card(names: _Names, article: Article, entry: Entry, places: Sequence[Mark]) -> str:
+    content = words_of(article.text, entry.statement.content) or UNKNOWN
+    lines = (
+        f'<p class="head">{_to_head(article, entry)}</p>',
+        f'<blockquote dir="auto" lang="{_escape(article.language)}">{_escape_text(content)}</blockquote>',
+        f'<p class="facts">{" · ".join(_facts_of(names, entry))}</p>',
+        _to_relay(entry.statement.relay),
+        _to_places(names, places),
+    )
+    look = f"card n{min(entry.depth, _DEEPEST)}"
+    return f'<li class="{look}" id="{names.card(entry.number)}">\n{"".join(lines)}\n</li>'
+
+
+def _to_head(article: Article, entry: Entry) -> str:
+    statement = entry.statement
+    cue = words_of(article.text, statement.cue)
+    parts = [
+        f'<span class="number">{entry.number}</span>',
+        f'<b class="who"><bdi>{_escape(name_source(article, statement))}</bdi></b>',
+        *(f'<span class="known">= <bdi>{_escape(name)}</bdi></span>' for name in _known_names(statement)),
+        '<strong class="not">NOT</strong>' if statement.negated else "",
+        f'<span class="said"><bdi>{_escape(cue)}</bdi></span>' if cue else "",
+        f"→ <bdi>{_escape(name_parties(statement.addressees))}</bdi>" if statement.addressees else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _known_names(statement: Statement) -> list[str]:
+    """Full names that say more than the printed words."""
+    return [party.name for party in statement.sources if party.name and party.text and party.name != party.text]
+
+
+def _facts_of(names: _Names, entry: Entry) -> list[str]:
+    statement = entry.statement
+    facts = [
+        "the article’s own voice" if statement.narrator else _escape(statement.kind or UNKNOWN),
+        _escape(statement.act or ""),
+        "negated: the text says it was not said" if statement.negated else "",
+        f"{to_confidence(statement.score)}, {to_percent(statement.score)}",
+        f'inside <a href="#{names.card(entry.parent)}">statement {entry.parent}</a>' if entry.parent else "",
+    ]
+    return [fact for fact in facts if fact]
+
+
+def _to_relay(relay: tuple[tuple[Party, ...], ...]) -> str:
+    """The way of the words to the reader: `reader ← outlet ← Peskov`."""
+    if not relay:
+        return ""
+    layers = (" and ".join(f"<bdi>{_escape(name_party(party))}</bdi>" for party in layer) for layer in relay)
+    return f'<p class="relay">{" ← ".join(["reader", *(layer or "unnamed" for layer in layers)])}</p>'
+
+
+def _to_places(names: _Names, places: Sequence[Mark]) -> str:
+    if not places:
+        return ""
+    links = (f'<a href="#{names.place(mark)}">{_place_words(mark)}</a>' for mark in places)
+    return f'<p class="places">In the text: {", ".join(links)}</p>'
+
+
+def _place_words(mark: Mark) -> str:
+    return str(mark.role) if mark.piece == 1 else f"{mark.role} ({mark.piece})"
+
+
+def _to_notices(article: Article, notices: Sequence[Notice]) -> str:
+    if not notices:
+        return ""
+    items = "\n".join(
+        f"<li><code>{_escape(notice.code)}</code> {_escape(notice.words)}{_to_quoted(article, notice.place)}</li>"
+        for notice in notices
+    )
+    return f'<section class="notices"><h3>Set aside or doubted</h3><ul>\n{items}\n</ul></section>\n'
+
+
+def _to_quoted(article: Article, place: Span | None) -> str:
+    if place is None:
+        return ""
+    words = article.text[place.start : place.end]
+    shown = words if len(words) <= 80 else words[:80] + " …"
+    return f' <q dir="auto" lang="{_escape(article.language)}">{_escape(shown)}</q>'
