@@ -9,14 +9,16 @@ from pathlib import Path
 
 from texts import Marked, Text
 
-from inquit.attribution.link_range import REACH, distance_bucket
+from inquit.attribution.link_range import TRAINED_REACH, distance_bucket
 from inquit.encoding.features import Features, find_features
+from inquit.encoding.names import NAME, hide_names
 from inquit.encoding.windows import plan_windows
 from inquit.languages.en import ABBREVIATIONS
 from inquit.models.wordpieces import Pieces, WordPieces
 from inquit.segmentation.segment import Segmentation, segment
 
 IGNORED = -100
+COMMON = frozenset((Path(__file__).parent / "common.txt").read_text("utf-8").split())
 
 
 def load_pieces(weights: Path) -> WordPieces:
@@ -60,7 +62,7 @@ class Prepared:
 
 def prepare(text: str, cutter: WordPieces) -> Prepared:
     parts = segment(text, ABBREVIATIONS)
-    pieces = cutter.cut(text)
+    pieces = hide_names(text, cutter.cut(text), COMMON, cutter.row(NAME))
     starts = pieces.word_starts
     features = find_features(text, starts, pieces.word_ends, parts.paragraphs, parts.quotations, parts.turns)
     borders = [*pieces.firsts, len(pieces.ids)][1:]
@@ -115,8 +117,8 @@ def _phased(ready: Prepared, size: int, rng: random.Random | None) -> list[tuple
 
 
 def _link(cue: tuple[int, int], states: dict[int, int], start: int, end: int) -> Link:
-    low = max(start, cue[0] - REACH)
-    high = min(end, cue[0] + REACH + 1)
+    low = max(start, cue[0] - TRAINED_REACH)
+    high = min(end, cue[0] + TRAINED_REACH + 1)
     seen_source = False
     reading = []
     for word in range(low, high):

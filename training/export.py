@@ -11,10 +11,13 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
+from examples import Example
+from fit import losses
 from network import HEADS, LAYERS, WIDTH, Reader
 from onnx import TensorProto, helper, numpy_helper
 
 FUSED = "com.microsoft"
+Ranges = dict[str, tuple[float, float]]
 OPSETS = [helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)]
 
 
@@ -136,7 +139,7 @@ def write_cues(model: Reader, path: Path) -> None:
     )
 
 
-def write_linker(model: Reader, path: Path) -> None:
+def write_linker(model: Reader, path: Path, ranges: Ranges, levels: int) -> None:
     """Inputs vectors (W, 384), cue (N, W), rows, distances (N, R) int64, inside (N, R); output scores (N, R, 7)."""
     g, linker = Graph(), model.linker
 
@@ -147,14 +150,27 @@ def write_linker(model: Reader, path: Path) -> None:
         product = g.node("MatMul", [x, g.constant(f"{name}.w", array(module.weight).T)], f"{name}.product")
         return g.node("Add", [product, g.constant(f"{name}.b", array(module.bias))], name)
 
-    def columns(name: str, module: torch.nn.Linear, x: str) -> str:
-        """A linear map of (N, channels, words)."""
-        product = g.node("MatMul", [g.constant(f"{name}.w", array(module.weight)), x], f"{name}.product")
-        return g.node("Add", [product, g.constant(f"{name}.b", array(module.bias)[:, None])], name)
+    def small(name: str, module: torch.nn.Linear, x: str) -> str:
+        """A linear map in int8 with a fixed range of its input."""
+        low, high = ranges[name]
+        step = max((high - low) / 255, 1e-8)
+        zero = np.array(np.clip(np.rint(-low / step), 0, 255), np.uint8)
+        scale, zero_point = g.constant(f"{name}.xs", np.array(step, np.float32)), g.constant(f"{name}.xz", zero)
+        weight, weight_scale = quantised(module.weight, levels)
+        inputs = [g.node("QuantizeLinear", [x, scale, zero_point], f"{name}.x"), g.constant(f"{name}.w", weight.T)]
+        inputs += [
+            scale,
+            g.constant(f"{name}.s", weight_scale),
+            zero_point,
+            "",
+            g.constant(f"{name}.b", array(module.bias)),
+        ]
+        return g.node("MatMulIntegerToFloat", inputs, name, FUSED)
 
     h = g.norm("norm", linker.norm, "vectors")
     asked = g.node("MatMul", ["cue", h], "asked")
     middle = g.constant("middle", np.array([1], np.int64))
+    last = g.constant("last", np.array([2], np.int64))
 
     def at_rows(name: str, module: torch.nn.Linear) -> str:
         return g.node("Gather", [linear(name, module, h), "rows"], f"{name}.rows")
@@ -168,19 +184,19 @@ def write_linker(model: Reader, path: Path) -> None:
         "placed",
     )
     x = g.node("Add", [x, g.node("Mul", [at_rows("key2", linker.key2), query2], "product2")], "mixed")
-    x = g.node("Transpose", [x], "turned", perm=[0, 2, 1])  # channels first from here on: no further turning
-    keep = g.node("Unsqueeze", ["inside", middle], "keep")
+    keep = g.node("Unsqueeze", ["inside", last], "keep")
     for i, block in enumerate(linker.blocks):
         at, conv = f"block{i}.", block.conv
-        y = g.node("Mul", [_norm_columns(g, f"{at}norm", block.norm, x), keep], f"{at}inside")
+        y = g.node("Mul", [g.norm(f"{at}norm", block.norm, x), keep], f"{at}inside")
+        turned = g.node("Transpose", [y], f"{at}turned", perm=[0, 2, 1])
         dilation = conv.dilation[0]
-        inputs = [y, g.constant(f"{at}conv.w", array(conv.weight)), g.constant(f"{at}conv.b", array(conv.bias))]
+        inputs = [turned, g.constant(f"{at}conv.w", array(conv.weight)), g.constant(f"{at}conv.b", array(conv.bias))]
         pads = [3 * dilation, 3 * dilation]
         y = g.node("Conv", inputs, f"{at}conv", kernel_shape=[7], pads=pads, dilations=[dilation], group=conv.groups)
-        y = g.node("Gelu", [columns(f"{at}up", block.up, y)], f"{at}gelu", FUSED)
-        x = g.node("Add", [x, columns(f"{at}down", block.down, y)], f"{at}sum")
-    columns("scores.columns", linker.scores, _norm_columns(g, "last.norm", linker.last, x))
-    g.node("Transpose", ["scores.columns"], "scores", perm=[0, 2, 1])
+        y = g.node("Transpose", [y], f"{at}back", perm=[0, 2, 1])
+        y = g.node("Gelu", [small(f"{at}up", block.up, y)], f"{at}gelu", FUSED)
+        x = g.node("Add", [x, small(f"{at}down", block.down, y)], f"{at}sum")
+    linear("scores", linker.scores, g.norm("last.norm", linker.last, x))
     floats = (("vectors", ["words", WIDTH]), ("cue", ["cues", "words"]), ("inside", ["cues", "range"]))
     wholes = (("rows", ["cues", "range"]), ("distances", ["cues", "range"]))
     inputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in floats]
@@ -188,25 +204,38 @@ def write_linker(model: Reader, path: Path) -> None:
     g.save(path, inputs, [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["cues", "range", 7])])
 
 
-def _norm_columns(g: Graph, name: str, module: torch.nn.LayerNorm, x: str) -> str:
-    """Layer normalisation over the middle axis of (N, channels, words)."""
-    width = module.weight.shape[0]
-    share = g.constant(f"{name}.share", np.full((1, width), 1 / width, np.float32))
-    centred = g.node("Sub", [x, g.node("MatMul", [share, x], f"{name}.mean")], f"{name}.centred")
-    spread = g.node("MatMul", [share, g.node("Mul", [centred, centred], f"{name}.squares")], f"{name}.spread")
-    raised = g.node("Add", [spread, g.constant(f"{name}.eps", np.array(module.eps, np.float32))], f"{name}.raised")
-    scale = g.node("Reciprocal", [g.node("Sqrt", [raised], f"{name}.root")], f"{name}.scale")
-    unit = g.node("Mul", [centred, scale], f"{name}.unit")
-    scaled = g.node(
-        "Mul", [unit, g.constant(f"{name}.g", module.weight.detach().float().numpy()[:, None])], f"{name}.scaled"
-    )
-    return g.node("Add", [scaled, g.constant(f"{name}.b", module.bias.detach().float().numpy()[:, None])], name)
+def observe(model: Reader, examples: list[Example]) -> Ranges:
+    """Least and greatest input of the link network's int8 maps over some windows, outliers left out.
+
+    Fixed ranges, so that a cue's scores do not depend on the cues beside it.
+    """
+    seen: dict[str, list[np.ndarray]] = {}
+
+    def hook(name: str):  # type: ignore[no-untyped-def]
+        def note(module: torch.nn.Module, inputs: tuple[torch.Tensor, ...], output: torch.Tensor) -> None:
+            values = inputs[0].detach().float().flatten()
+            seen.setdefault(name, []).append(values[torch.randperm(len(values))[:20000]].numpy())
+
+        return note
+
+    hooks = []
+    for i, block in enumerate(model.linker.blocks):
+        hooks.append(block.up.register_forward_hook(hook(f"block{i}.up")))
+        hooks.append(block.down.register_forward_hook(hook(f"block{i}.down")))
+    with torch.no_grad():
+        for start in range(0, len(examples), 6):
+            losses(model, examples[start : start + 6], 0.0)
+    for one in hooks:
+        one.remove()
+    return {
+        name: tuple(np.quantile(np.concatenate(values), (0.00005, 0.99995)).tolist()) for name, values in seen.items()
+    }
 
 
-def write_all(model: Reader, folder: Path, levels: int = 63) -> None:
+def write_all(model: Reader, folder: Path, examples: list[Example], levels: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     model = model.float().eval()
     with torch.no_grad():
         write_encoder(model, folder / "encoder.onnx", levels)
         write_cues(model, folder / "cues.onnx")
-        write_linker(model, folder / "link.onnx")
+        write_linker(model, folder / "link.onnx", observe(model, examples), levels)

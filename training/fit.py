@@ -24,7 +24,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from examples import IGNORED, Example, distances, examples, load_pieces, prepare
-from inquit.attribution.link_range import RANGE
+from inquit.attribution.link_range import TRAINED_REACH
 from inquit.models.wordpieces import WordPieces
 
 
@@ -100,7 +100,7 @@ def link_scores(model: Reader, batch: list[Example], words: Tensor) -> tuple[Ten
     base = 0
     for e in batch:
         for link in e.links:
-            count, pad = len(link.states), RANGE - len(link.states)
+            count, pad = len(link.states), 2 * TRAINED_REACH + 1 - len(link.states)
             weight = torch.zeros(len(words))
             weight[base + link.cue[0] : base + link.cue[1]] = 1 / (link.cue[1] - link.cue[0])
             cues.append(weight)

@@ -1,4 +1,4 @@
-"""Score `inquit.read` on a JSONL of marked articles: python -m benchmarks.attribution [DATA] [--split dev] [--scorer FILE].
+"""Score `inquit.read` on marked articles: python -m benchmarks.attribution [DATA] [--split dev] [--scorer FILE].
 
 DATA is the folder that holds `polnear/`, by argument or INQUIT_DATA; its sibling `tools/score_attributions.py` judges.
 Nested and narrator rows are left out, as the corpus marks outermost statements only.
@@ -11,6 +11,7 @@ import importlib.util
 import json
 import os
 import random
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -72,7 +73,7 @@ def calibration_error(scorer: ModuleType, gold: dict[str, Row], found: dict[str,
             pairs.append((a["score"], scorer.score({i: row}, one)["attribution"]["relaxed"]["P"] / 100))
     pairs.sort()
     cuts = [len(pairs) * k // bins for k in range(bins + 1)]
-    groups = [pairs[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    groups = [pairs[a:b] for a, b in pairwise(cuts) if b > a]
     gaps = [len(g) * abs(sum(p for p, _ in g) - sum(r for _, r in g)) / len(g) for g in groups]
     return sum(gaps) / max(1, len(pairs))
 

@@ -25,7 +25,7 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """Settings from `INQUIT_THREADS` and `INQUIT_LARGEST_TEXT`. Raises UsageError when one is no positive number."""
+        """From `INQUIT_THREADS` and `INQUIT_LARGEST_TEXT`. Raises UsageError when one is no positive number."""
         given = os.environ if environment is None else environment
         default = min(4, os.cpu_count() or 1)
         return cls(

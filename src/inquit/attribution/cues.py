@@ -26,7 +26,7 @@ class Cue:
 
 
 def find_cues(encoding: Encoding, bundle: Bundle) -> list[Cue]:
-    """Every cue of a text in text order; where both heads see one, the surer head says which layer it is. Cost: linear."""
+    """Every cue of a text, in order; where both heads see one, the surer says which layer it is. Cost: linear."""
     if not len(encoding):
         return []
     blocks = [
@@ -41,14 +41,12 @@ def pick_cues(probabilities: NDArray[np.float32], thresholds: Thresholds) -> lis
     outer = _runs(probabilities[:, 0:3], thresholds.cue, nested=False)
     nested = _runs(probabilities[:, 3:6], thresholds.nested_cue, nested=True)
     kept: list[Cue] = []
+    taken: dict[int, bool] = {}  # word -> the layer of the cue that has it
     for cue in sorted(outer + nested, key=lambda cue: -cue.probability):
-        if all(cue.end <= other.start or other.end <= cue.start for other in _near(kept, cue)):
+        if all(taken.get(word, cue.nested) == cue.nested for word in range(cue.start, cue.end)):
             kept.append(cue)
+            taken.update(dict.fromkeys(range(cue.start, cue.end), cue.nested))
     return sorted(kept, key=lambda cue: cue.start)
-
-
-def _near(kept: list[Cue], cue: Cue) -> list[Cue]:
-    return [other for other in kept if other.nested != cue.nested and abs(other.start - cue.start) < 64]
 
 
 def _runs(probabilities: NDArray[np.float32], least: float, *, nested: bool) -> list[Cue]:

@@ -1,7 +1,7 @@
 """The best reading of the words near a cue: one source segment at most, any number of content segments.
 
-States: 0 outside before the source, 1 source, 2 outside after it, 3 content before the source, 4 content after it. A reading
-without a source stays in 0 and 3. The seven scores a word and the moves are those of training/crf.py; a test holds both together.
+States: 0 outside before the source, 1 source, 2 outside after it, 3 content before the source, 4 content after it.
+A reading without a source stays in 0 and 3. The seven scores a word and the moves are those of training/crf.py.
 """
 
 from __future__ import annotations

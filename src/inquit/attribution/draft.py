@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from inquit.attribution.link import Linked, Run
 from inquit.encoding.encode import Encoding
@@ -36,6 +38,27 @@ def span_of(run: Run, encoding: Encoding) -> Span:
 def lies_in(span: Span, spans: Sequence[Span]) -> bool:
     """Whether one of `spans` holds all of `span`."""
     return any(start <= span.start and span.end <= end for start, end in spans)
+
+
+class Contents:
+    """The content pieces of many drafts, ready to be asked which of them hold a span. Cost: a search each."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        pieces = sorted((piece, number) for number, draft in enumerate(drafts) for piece in draft.content)
+        self._starts = [piece.start for piece, _ in pieces]
+        self._pieces = pieces
+        self._reach = list(accumulate((piece.end for piece, _ in pieces), max))
+
+    def holding(self, span: Span) -> list[int]:
+        """Numbers of the drafts with a piece that holds all of `span`."""
+        found = []
+        at = bisect_right(self._starts, span.start) - 1
+        while at >= 0 and self._reach[at] >= span.end:
+            piece, number = self._pieces[at]
+            if piece.end >= span.end:
+                found.append(number)
+            at -= 1
+        return found
 
 
 def overlap(first: Sequence[Span], second: Sequence[Span]) -> int:

@@ -33,6 +33,9 @@ def find_attributions(
     return attributions, _doubts(attributions, bundle.thresholds.doubt)
 
 
+_NEARBY = 500  # characters
+
+
 class _Finder:
     """The state of one text's reading."""
 
@@ -48,14 +51,15 @@ class _Finder:
         kept = [(cue, draft) for cue, linked in found if (draft := self._draft(linked, None)) is not None]
         settled = self._quotations.settle([draft for _, draft in kept], self._parts.paragraphs)
         kept = _without_doubles(list(zip([cue for cue, _ in kept], settled, strict=True)))
-        turns = read_turns(self._text, self._parts, [draft for _, draft in kept])
-        kept = [(cue, draft) for cue, draft in kept if not any(_same_turn(draft, turn) for turn in turns)]
+        turns = read_turns(self._text, self._parts)
+        colons = {turn.cue for turn in turns}
+        kept = [(cue, draft) for cue, draft in kept if not _has_colon(draft, colons)]
         again = [cue for cue, _ in kept] + [None] * len(turns) + [cue for cue in self._cues if cue.nested]
         loose = [span_of((cue.start, cue.end), self._encoding) for cue in self._cues if cue.nested]
 
         def reread(numbers: Sequence[int], bounds: Sequence[Spans]) -> list[Draft | None]:
             asked = [(number, cue) for number in numbers if (cue := again[number]) is not None]
-            inside = {number: bound for number, bound in zip(numbers, bounds, strict=True)}
+            inside = dict(zip(numbers, bounds, strict=True))
             runs = [[self._run(span) for span in inside[number]] for number, _ in asked]
             linked = self._linker.read([cue for _, cue in asked], runs)
             drafts = {
@@ -115,9 +119,13 @@ class _Finder:
 def _without_doubles(found: Sequence[tuple[Cue, Draft]]) -> list[tuple[Cue, Draft]]:
     """Of two cues with nearly the same content ("penned a post", "reiterated") the surer one stays."""
     kept: list[tuple[Cue, Draft]] = []
+    near: dict[int, list[Draft]] = {}  # by where the content begins: the same content begins nearby
     for cue, draft in sorted(found, key=lambda pair: -pair[1].score):
-        if not any(_same_content(draft, other) for _, other in kept if abs(other.cue.start - draft.cue.start) < 2000):
+        place = draft.content[0].start // _NEARBY
+        others = [other for spot in (place - 1, place, place + 1) for other in near.get(spot, ())]
+        if not any(_same_content(draft, other) for other in others):
             kept.append((cue, draft))
+            near.setdefault(place, []).append(draft)
     return sorted(kept, key=lambda pair: pair[1].cue)
 
 
@@ -126,8 +134,9 @@ def _same_content(first: Draft, second: Draft) -> bool:
     return overlap(first.content, second.content) > 0.8 * max(sizes)
 
 
-def _same_turn(draft: Draft, turn: Draft) -> bool:
-    return draft.cue.start < turn.cue.end and turn.cue.start < draft.cue.end
+def _has_colon(draft: Draft, colons: set[Span]) -> bool:
+    """Whether a draft's cue is, or ends in, the colon of a speaker's label."""
+    return Span(draft.cue.end - 1, draft.cue.end) in colons or draft.cue in colons
 
 
 def _in_order(placed: Sequence[Placed]) -> list[Placed]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from inquit.attribution.cues import Cue
 from inquit.attribution.decode import NEVER, decode, forbid
-from inquit.attribution.link_range import RANGE, REACH, SIDE, distance_bucket
+from inquit.attribution.link_range import REACH, SIDE, distance_bucket
 from inquit.encoding.encode import Encoding
 from inquit.models.bundle import Bundle
 
@@ -92,7 +92,7 @@ def _distances(cue: Cue) -> NDArray[np.int64]:
 
 
 def _inside(cue: Cue, runs: Sequence[Run]) -> NDArray[np.bool_]:
-    allowed = np.zeros(RANGE, bool)
+    allowed = np.zeros(2 * REACH + 1, bool)
     first = cue.start - REACH
     for start, end in runs:
         allowed[max(0, start - first) : max(0, end - first)] = True

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 # Of the corpus, the farthest word of an attribution lies 82 words from its cue at the 99th percentile.
-REACH = 96
-RANGE = 2 * REACH + 1
+# Training looks that far; reading looks less far, which cost 0.1 of relaxed F1 on tune and saved a quarter of the time.
+TRAINED_REACH = 96
+REACH = 72
 _EXACT, _STEPS = 24, 10
 SIDE = _EXACT + _STEPS
 DISTANCES = 2 * SIDE + 1
@@ -17,5 +18,5 @@ def distance_bucket(distance: int) -> int:
     """
     size = abs(distance)
     if size > _EXACT:
-        size = min(SIDE, _EXACT + 1 + (size - _EXACT - 1) * _STEPS // (REACH - _EXACT))
+        size = min(SIDE, _EXACT + 1 + (size - _EXACT - 1) * _STEPS // (TRAINED_REACH - _EXACT))
     return SIDE + (size if distance >= 0 else -size)

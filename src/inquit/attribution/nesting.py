@@ -1,6 +1,7 @@
 """Layers: what lies inside a statement's content is read again, within its bounds, to any depth.
 
-Invariant: a nested statement's cue, source and content lie inside one statement's content, its parent's; so layers nest or are disjoint.
+Invariant: a nested statement's cue, source and content lie inside one statement's content, its parent's;
+so layers nest or are disjoint.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from inquit.attribution.draft import Draft, lies_in
+from inquit.attribution.draft import Contents, Draft
 from inquit.records import Span, Spans
 
 DEEPEST = 12  # layers; deeper chains than this are not English but an attack
@@ -36,21 +37,21 @@ def place(outer: Sequence[Draft], cues: Sequence[Span], reread: Reread) -> list[
     Cost    layers × cues, each layer's cues together.
     """
     every = [draft.cue for draft in outer] + list(cues)
-    placed = [Placed(draft, None) for i, draft in enumerate(outer) if not _held(draft.cue, outer, i)]
-    tops = {id(p.draft) for p in placed}
-    waiting = [i for i, draft in enumerate(outer) if id(draft) not in tops] + list(range(len(outer), len(every)))
+    free = _not_held(outer)
+    placed = [Placed(outer[i], None) for i in free]
+    waiting = sorted(set(range(len(every))) - set(free))
     first = 0
     for _ in range(DEEPEST):
-        homes = {i: home for i in waiting if (home := _innermost(every[i], placed, first)) is not None}
+        newest = placed[first:]
+        contents = Contents([item.draft for item in newest])
+        homes = {i: first + home for i in waiting if (home := _innermost(every[i], newest, contents)) is not None}
         if not homes:
             break
         numbers = list(homes)
         found = reread(numbers, [placed[homes[i]].draft.content for i in numbers])
         fresh = [(i, draft) for i, draft in zip(numbers, found, strict=True) if draft is not None]
         dropped = set(numbers) - {i for i, _ in fresh}
-        layer = [
-            (i, draft) for place_, (i, draft) in enumerate(fresh) if not _held(draft.cue, [d for _, d in fresh], place_)
-        ]
+        layer = [fresh[at] for at in _not_held([draft for _, draft in fresh])]
         if not layer:
             break
         first = len(placed)
@@ -60,17 +61,19 @@ def place(outer: Sequence[Draft], cues: Sequence[Span], reread: Reread) -> list[
     return placed
 
 
-def _held(cue: Span, drafts: Sequence[Draft], own: int) -> bool:
-    """Whether another draft's content holds this cue; of two that hold each other, the surer one stays outside."""
-    for index, draft in enumerate(drafts):
-        if index != own and lies_in(cue, draft.content):
-            mutual = lies_in(draft.cue, drafts[own].content)
-            if not mutual or (draft.score, -index) > (drafts[own].score, -own):
-                return True
-    return False
+def _not_held(drafts: Sequence[Draft]) -> list[int]:
+    """Numbers of the drafts whose cue no other's content holds; of two that hold each other, the surer one stays."""
+    contents = Contents(drafts)
+    holders = [[n for n in contents.holding(draft.cue) if n != number] for number, draft in enumerate(drafts)]
+
+    def beaten(number: int, holder: int) -> bool:
+        mutual = number in holders[holder]
+        return not mutual or (drafts[holder].score, -holder) > (drafts[number].score, -number)
+
+    return [number for number, found in enumerate(holders) if not any(beaten(number, holder) for holder in found)]
 
 
-def _innermost(cue: Span, placed: Sequence[Placed], first: int) -> int | None:
+def _innermost(cue: Span, placed: Sequence[Placed], contents: Contents) -> int | None:
     """The shortest content of the newest layer that holds the cue."""
-    homes = [i for i in range(first, len(placed)) if lies_in(cue, placed[i].draft.content)]
+    homes = contents.holding(cue)
     return min(homes, key=lambda i: sum(end - start for start, end in placed[i].draft.content), default=None)

@@ -90,11 +90,10 @@ class Quotations:
 
     def _continuation(self, piece: Span) -> list[Span]:
         found: list[Span] = []
-        at = bisect_left(self._starts, piece.start)
         going = [q for q in self.touching(piece) if q.continued and q.depth == 1 and q.outer.end == piece.end]
         if not going:
             return found
-        at = self.all.index(going[-1]) + 1
+        at = bisect_left(self._starts, going[-1].outer.start) + 1
         while at < len(self.all):
             quotation = self.all[at]
             at += 1

@@ -9,23 +9,26 @@ from inquit.attribution.draft import Draft
 from inquit.segmentation.segment import Segmentation
 from inquit.segmentation.turns import Turn
 
-# A transcript repeats its speakers; a lone "Note:" does not. Two speakers in turn, or one three times.
+# A transcript repeats its speakers, or is made of labelled lines; a lone "Note:" is neither.
 _FEWEST_TURNS = 3
-_SURE = 0.9  # share of rule-made turns that were right on the tuning split's transcripts is too small a sample to fit
+_MOSTLY = 0.6
+_FEWEST_WORDS = 2  # "Clinton: 2,312" is a table
+_SURE = 0.9  # too few transcripts in the tuning split to fit it
+_QUESTIONS = frozenset({"Q", "A", "Question", "Answer", "QUESTION", "ANSWER"})
 
 
-def read_turns(text: str, parts: Segmentation, drafts: Sequence[Draft]) -> list[Draft]:
+def read_turns(text: str, parts: Segmentation) -> list[Draft]:
     """Turns of a text that is a transcript; none of a text that is not.
 
     Replaces what the networks made of the same colons, since a turn runs on to the next label, over paragraphs.
     """
     turns = [turn for turn in parts.turns if _is_label(text, turn)]
     names = Counter(text[turn.label.start : turn.label.end] for turn in turns)
-    if len(turns) < _FEWEST_TURNS or max(names.values()) < 2:
+    if not _is_transcript(parts, turns, names):
         return []
-    turns = [
-        turn for turn in turns if names[text[turn.label.start : turn.label.end]] > 1 or _looks_like(text, turn, names)
-    ]
+    repeated = [name for name, count in names.items() if count > 1]
+    if repeated and len(turns) < _MOSTLY * len(parts.paragraphs):
+        turns = [turn for turn in turns if _is_speaker(text[turn.label.start : turn.label.end], repeated)]
     made = []
     for place, turn in enumerate(turns):
         end = turns[place + 1].label.start if place + 1 < len(turns) else len(text)
@@ -34,13 +37,20 @@ def read_turns(text: str, parts: Segmentation, drafts: Sequence[Draft]) -> list[
     return made
 
 
+def _is_transcript(parts: Segmentation, turns: Sequence[Turn], names: Counter[str]) -> bool:
+    if len(turns) >= _FEWEST_TURNS and max(names.values()) > 1:
+        return True
+    questions = sum(count for name, count in names.items() if name in _QUESTIONS)
+    return questions > 1 or (len(turns) > 1 and len(turns) >= _MOSTLY * len(parts.paragraphs))
+
+
+def _is_speaker(name: str, repeated: Sequence[str]) -> bool:
+    """A speaker heard once is believed when the others' labels are printed alike."""
+    return name in repeated or (name.isupper() and all(other.isupper() for other in repeated))
+
+
 def _is_label(text: str, turn: Turn) -> bool:
-    """Names only: no digits, at most five words."""
+    """Names only, no digits, at most five words; and something is said."""
     label = text[turn.label.start : turn.label.end]
-    return len(label.split()) <= 5 and not any(c.isdigit() for c in label)
-
-
-def _looks_like(text: str, turn: Turn, names: Counter[str]) -> bool:
-    """A speaker heard once is believed when the labels of the text are printed alike."""
-    label = text[turn.label.start : turn.label.end]
-    return all(name.isupper() for name, count in names.items() if count > 1) and label.isupper()
+    words = sum(word.isalpha() for word in text[turn.said.start : turn.said.end].split())
+    return len(label.split()) <= 5 and not any(c.isdigit() for c in label) and words >= _FEWEST_WORDS

@@ -58,6 +58,11 @@ class Bundle:
         return WordPieces(self._checked("vocab.txt").read_text("utf-8").split("\n")[:-1])
 
     @cached_property
+    def common(self) -> frozenset[str]:
+        """Words in lower case that are no names even when printed with a capital."""
+        return frozenset(self._checked("common.txt").read_text("utf-8").split())
+
+    @cached_property
     def encoder(self) -> Session:
         """Pieces and features of a window -> one vector a word."""
         return Session(self._checked("encoder.onnx"), threads=self._threads)

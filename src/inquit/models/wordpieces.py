@@ -46,6 +46,10 @@ class WordPieces:
         self._fold = _Folding()
         self._cache: dict[str, list[tuple[int, int, list[int]]]] = {}
 
+    def row(self, piece: str) -> int:
+        """The vocabulary row of a piece. Raises KeyError for one that is not there."""
+        return self._rows[piece]
+
     def cut(self, text: str) -> Pieces:
         """The pieces of a text. Cost: one pass; every distinct word is cut once and remembered."""
         folded, origin = self._folded(text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from inquit.records import Span
 
-# A possible end: final marks, closing quotation marks or brackets, white space, then something that may begin a sentence.
+# A possible end: final marks, closing marks or brackets, white space, then something that may begin a sentence.
 _END = re.compile(r"[.!?…]+['\"”’»)\]]*(?=\s+[\"“‘'«(\[]*[^\W_a-z])")
 _LAST_WORD = re.compile(r"[^\s\"“‘'«(\[]+$")
 _SINGLE_LETTER = re.compile(r"(?:^|[\s.])[A-Z]\.$")

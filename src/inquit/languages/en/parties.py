@@ -1,32 +1,29 @@
 """Words that tell what kind of party a source is.
 
-Source: the closed class of English pronouns; the nouns of documents and of unnamed sources as news prints them (tests/cases/en).
+Source: the closed class of English pronouns; nouns of documents, groups and unnamed sources as news prints them.
 """
 
 PRONOUNS = frozenset(
-    "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which that"
-    " this these those one some others many most all both another everyone everybody someone somebody nobody no-one".split()
+    """
+    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose
+    which that this these those one some others many most all both another everyone everybody someone somebody nobody
+    """.split()
 )
 DOCUMENTS = frozenset(
-    "letter letters appeal appeals statement statements report reports document documents filing filings memo memos article articles"
-    " editorial poll polls survey surveys study studies text texts release releases lawsuit complaint indictment ruling affidavit email"
-    " emails e-mail tweet tweets post posts message book papers transcript website treaty resolution decree constitution".split()
+    """
+    letter letters appeal appeals statement statements report reports document documents filing filings memo memos
+    article articles editorial poll polls survey surveys study studies text texts release releases lawsuit complaint
+    indictment ruling affidavit email emails e-mail tweet tweets post posts message book papers transcript website
+    treaty resolution decree constitution
+    """.split()
 )
-UNNAMED = (
-    "not to be named",
-    "anonym",
-    "condition of",
-    "not authorized",
-    "not authorised",
-    "source",
-    "sources",
-    "people familiar",
-)
+UNNAMED = ("not to be named", "anonym", "condition of", "not authorized", "not authorised", "source", "people familiar")
 GROUPS = frozenset(
-    "officials critics supporters opponents residents witnesses lawmakers democrats republicans analysts experts aides advisers"
-    " voters diplomats police prosecutors investigators lawyers scientists researchers activists protesters locals reporters observers".split()
+    """
+    officials critics supporters opponents residents witnesses lawmakers democrats republicans analysts experts aides
+    advisers voters diplomats police prosecutors investigators lawyers scientists researchers activists protesters
+    locals reporters observers
+    """.split()
 )
 # Cues after which the words up to the content name whom it was said to.
-TELLING = frozenset(
-    "told tell tells telling informed assured reminded warned urged asked advised notified briefed".split()
-)
+TELLING = frozenset("told tell tells telling informed assured reminded warned urged asked advised notified".split())
