@@ -11,10 +11,11 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from examples import Example
 from fit import losses
 from network import HEADS, LAYERS, WIDTH, Reader
 from onnx import TensorProto, helper, numpy_helper
+
+from examples import Example
 
 FUSED = "com.microsoft"
 Ranges = dict[str, tuple[float, float]]

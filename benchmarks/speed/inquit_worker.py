@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from pathlib import Path
 
 import inquit
 from inquit.settings import Settings
@@ -16,7 +17,7 @@ from inquit.settings import Settings
 def main() -> None:
     path, rounds = sys.argv[1], int(sys.argv[2])
     settings = Settings(threads=1)
-    texts = [json.loads(line)["text"] for line in open(path, encoding="utf-8")]
+    texts = [json.loads(line)["text"] for line in Path(path).read_text("utf-8").split("\n") if line]
     seconds, found = [], 0
     for _ in range(rounds + 1):
         found, began = 0, time.process_time()

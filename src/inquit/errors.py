@@ -14,7 +14,7 @@ class InquitError(Exception):
 
 
 class UsageError(InquitError):
-    """A call that asks for something that cannot be: an unknown language, a date that is none."""
+    """A call that asks for something that cannot be: a date that is none, an unknown option."""
 
     code = "usage"
 

@@ -46,40 +46,43 @@ def read(
     speaker    whose words the whole text is, for an address or a release that does not say so itself
 
     Returns  a Reading: `statements` in text order, spans in code points of `text`; `notices` for what was doubted.
-    Raises   UnreadableError for an empty or too large text, UsageError for an unknown language or a date that is none.
+    Raises   UnreadableError for an empty or too large text or a language without a reader, UsageError for a date
+             that is none.
     Cost     linear in the text.
     """
     chosen = settings or Settings.from_environment()
+    _check(text, language, chosen)
+    stored, replaced = _UNSTORABLE.subn("\ufffd", text)
+    article = Article(
+        id=ids.article_id(stored),
+        text=stored,
+        published_at=to_date(published),
+        published_by=None if published is None else "option",
+        outlet=outlet,
+        title=title,
+        speaker=speaker,
+    )
+    words = f"{replaced} unstorable characters shown as U+FFFD"
+    notices = [Notice("entry", "replaced-characters", words)] if replaced else []
+    return _read_article(article, notices, load_bundle("en", chosen.threads))
+
+
+def _check(text: str, language: str | None, settings: Settings) -> None:
+    """Raises UnreadableError for a text that cannot be read at all."""
     if language not in (None, *LANGUAGES):
         raise UnreadableError(
             "unsupported-language",
             f"there is no reader for the language {language!r}",
             hint=f"languages: {', '.join(LANGUAGES)}",
         )
-    if len(text) > chosen.largest_text:
+    if len(text) > settings.largest_text:
         raise UnreadableError(
             "too-large",
-            f"too large: {len(text):,} characters, the limit is {chosen.largest_text:,}",
+            f"too large: {len(text):,} characters, the limit is {settings.largest_text:,}",
             hint="raise INQUIT_LARGEST_TEXT, or split the text",
         )
-    stored, replaced = _UNSTORABLE.subn("\ufffd", text)
-    if not stored.strip("\ufeff\ufffd \t\r\n\v\f\u00a0"):
+    if not _UNSTORABLE.sub("", text).replace("\ufeff", "").replace("\ufffd", "").strip():
         raise UnreadableError("empty", "empty: no words in the text")
-    article = Article(
-        id=ids.article_id(stored),
-        text=stored,
-        published_at=_as_date(published),
-        published_by=None if published is None else "option",
-        outlet=outlet,
-        title=title,
-        speaker=speaker,
-    )
-    notices = (
-        [Notice("entry", "replaced-characters", f"{replaced} unstorable characters shown as U+FFFD")]
-        if replaced
-        else []
-    )
-    return _read_article(article, notices, load_bundle("en", chosen.threads))
 
 
 def read_bytes(
@@ -177,21 +180,9 @@ def _as_address(parts: Segmentation, attributions: Sequence[Attribution]) -> lis
     """The whole text as one statement of its speaker; what was found lies inside it."""
     if not parts.paragraphs:
         return list(attributions)
-    moved = [
-        Attribution(
-            a.source,
-            a.cue,
-            a.content,
-            a.score,
-            a.kind,
-            0 if a.parent is None else a.parent + 1,
-            a.negated,
-            a.act,
-            a.addressees,
-        )
-        for a in attributions
-    ]
-    return [Attribution((), (), parts.paragraphs, 1.0, "direct"), *moved]
+    moved = [replace(a, parent=0 if a.parent is None else a.parent + 1) for a in attributions]
+    whole = Span(parts.paragraphs[0].start, parts.paragraphs[-1].end)
+    return [Attribution((), (), (whole,), 1.0, "direct"), *moved]
 
 
 def _unpaired(quotations: Iterable[Quotation]) -> list[Notice]:
@@ -207,7 +198,8 @@ def _unpaired(quotations: Iterable[Quotation]) -> list[Notice]:
     ]
 
 
-def _as_date(published: str | date | None) -> str | None:
+def to_date(published: str | date | None) -> str | None:
+    """A date as it stands on the wire. Raises UsageError for words that are none."""
     if published is None:
         return None
     if isinstance(published, date):

@@ -13,13 +13,13 @@ import torch
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import crf
-from examples import examples, load_pieces
 from export import write_encoder
 from fit import weights_folder
 from network import Reader
 from texts import Marked, Text
 from tokenizers import Tokenizer
 
+from examples import examples, load_pieces
 from inquit.attribution.decode import decode
 
 ODD = (
@@ -62,9 +62,13 @@ def test_the_exported_encoder_is_the_network_up_to_quantisation(tmp_path: Path) 
     model = Reader(30522, 0.0).eval()
     model.encoder.load(weights_folder())
     write_encoder(model, tmp_path / "encoder.onnx", 127)
-    text = Text("x", "“We will go,” Ann Smith said, “when we are ready.”", (Marked(((14, 23),), ((24, 28),), ((1, 12),)),))
+    text = Text(
+        "x", "“We will go,” Ann Smith said, “when we are ready.”", (Marked(((14, 23),), ((24, 28),), ((1, 12),)),)
+    )
     (example,) = examples(text, load_pieces(weights_folder()), 64, None)
-    columns = {name: np.array(getattr(example, name), np.int64) for name in ("ids", "case", "layout", "depth", "firsts")}
+    columns = {
+        name: np.array(getattr(example, name), np.int64) for name in ("ids", "case", "layout", "depth", "firsts")
+    }
     (found,) = onnxruntime.InferenceSession(str(tmp_path / "encoder.onnx")).run(None, columns)
     tensors = [torch.tensor([getattr(example, name)]) for name in ("ids", "case", "layout", "depth")]
     with torch.no_grad():

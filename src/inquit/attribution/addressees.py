@@ -10,7 +10,7 @@ from inquit.languages.en.parties import TELLING
 from inquit.records import Party, Span
 
 _PHRASE = re.compile(
-    r"\s+(?:to\s+)?(?P<who>[^\W_][^,.;:!?\"“”\n]{0,79}?)(?=\s*(?:[,.;:\"“”\n]|\b(?:that|to|in|on|at|during|after|before)\b|$))"
+    r"[^\S\n]+(?:to[^\S\n]+)?(?P<who>[^\W_][^,.;:!?\"“”\n]{0,79}?)(?=\s*(?:[,.;:\"“”\n]|\b(?:that|to|in|on|at|during|after|before)\b|$))"
 )
 _LONGEST = 8  # words
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 STATES = 5
 NEVER = np.float32(-1e4)
+_TINY = np.float32(1e-30)
 _EMISSION = (0, 1, 0, 2, 2)
 
 
@@ -50,10 +51,12 @@ def _log_of_all(
     scales = np.empty((moves.shape[1], len(first)), np.float32)
     for word in range(moves.shape[1]):
         share = share @ weights[:, word]
-        scales[word] = share.sum(2)[:, 0]
+        scales[word] = np.maximum(share.sum(2)[:, 0], _TINY)
         share /= scales[word][:, None, None]
     ending = (share[:, 0] * np.exp(last - last.max(1, keepdims=True))).sum(1)
-    logs: NDArray[np.float32] = np.log(scales).sum(0) + np.log(ending) + peaks.sum(1) + peak + last.max(1)
+    logs: NDArray[np.float32] = (
+        np.log(scales).sum(0) + np.log(np.maximum(ending, _TINY)) + peaks.sum(1) + peak + last.max(1)
+    )
     return logs
 
 

@@ -7,6 +7,7 @@ so layers nest or are disjoint.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from inquit.attribution.draft import Contents, Draft
@@ -37,40 +38,78 @@ def place(outer: Sequence[Draft], cues: Sequence[Span], reread: Reread) -> list[
     Cost    layers × cues, each layer's cues together.
     """
     every = [draft.cue for draft in outer] + list(cues)
-    free = _not_held(outer)
-    placed = [Placed(outer[i], None) for i in free]
-    waiting = sorted(set(range(len(every))) - set(free))
-    first = 0
+    free = _roots(outer)
+    placed: list[Placed] = []
+    waiting = set(range(len(every))) - set(free)
+    while free:
+        first = len(placed)
+        placed += [Placed(outer[i], None) for i in free]
+        waiting -= _fill(every, placed, first, waiting, reread)
+        # A draft whose home turned out narrower than it looked stands on its own after all.
+        contents = Contents([item.draft for item in placed])
+        loose = [i for i in sorted(waiting) if i < len(outer) and not contents.holding(outer[i].cue)]
+        loose = [i for i in loose if not _holds_a_root(outer[i], placed)]
+        free = [loose[root] for root in _roots([outer[i] for i in loose])]
+        waiting -= set(free)
+    return placed
+
+
+def _holds_a_root(draft: Draft, placed: Sequence[Placed]) -> bool:
+    """Whether a draft from a broken ring would take in what already stands outermost."""
+    contents = Contents([draft])
+    return any(item.parent is None and bool(contents.holding(item.draft.cue)) for item in placed)
+
+
+def _fill(
+    every: Sequence[Span], placed: list[Placed], first: int, waiting: AbstractSet[int], reread: Reread
+) -> set[int]:
+    """Hang what waits under the drafts from `first` on, layer by layer; returns the numbers that are settled."""
+    done: set[int] = set()
     for _ in range(DEEPEST):
         newest = placed[first:]
         contents = Contents([item.draft for item in newest])
-        homes = {i: first + home for i in waiting if (home := _innermost(every[i], newest, contents)) is not None}
+        open_ = sorted(waiting - done)
+        homes = {i: first + home for i in open_ if (home := _innermost(every[i], newest, contents)) is not None}
         if not homes:
             break
         numbers = list(homes)
         found = reread(numbers, [placed[homes[i]].draft.content for i in numbers])
         fresh = [(i, draft) for i, draft in zip(numbers, found, strict=True) if draft is not None]
-        dropped = set(numbers) - {i for i, _ in fresh}
-        layer = [fresh[at] for at in _not_held([draft for _, draft in fresh])]
+        done |= set(numbers) - {i for i, _ in fresh}
+        layer = [fresh[at] for at in _roots([draft for _, draft in fresh])]
         if not layer:
             break
         first = len(placed)
         placed += [Placed(draft, homes[i]) for i, draft in layer]
-        done = dropped | {i for i, _ in layer}
-        waiting = [i for i in waiting if i not in done and i in homes]
-    return placed
+        done |= {i for i, _ in layer}
+    return done
 
 
-def _not_held(drafts: Sequence[Draft]) -> list[int]:
-    """Numbers of the drafts whose cue no other's content holds; of two that hold each other, the surer one stays."""
+def _roots(drafts: Sequence[Draft]) -> list[int]:
+    """Numbers of the drafts that stand outermost: no other's content holds their cue, or only in a ring.
+
+    Of two that hold each other the surer one is a root, and of a longer ring the surest.
+    """
     contents = Contents(drafts)
     holders = [[n for n in contents.holding(draft.cue) if n != number] for number, draft in enumerate(drafts)]
-
-    def beaten(number: int, holder: int) -> bool:
-        mutual = number in holders[holder]
-        return not mutual or (drafts[holder].score, -holder) > (drafts[number].score, -number)
-
-    return [number for number, found in enumerate(holders) if not any(beaten(number, holder) for holder in found)]
+    held: list[list[int]] = [[] for _ in drafts]
+    for number, found in enumerate(holders):
+        for holder in found:
+            held[holder].append(number)
+    roots: list[int] = []
+    reached: set[int] = set()
+    ranked = sorted(range(len(drafts)), key=lambda number: (bool(holders[number]), -drafts[number].score, number))
+    for root in ranked:  # those that nobody holds come first, then what only rings hold, the surest first
+        if root in reached:
+            continue
+        roots.append(root)
+        reached.add(root)
+        ahead = [root]
+        while ahead:
+            fresh = [n for n in held[ahead.pop()] if n not in reached]
+            reached.update(fresh)
+            ahead += fresh
+    return sorted(roots)
 
 
 def _innermost(cue: Span, placed: Sequence[Placed], contents: Contents) -> int | None:

@@ -29,13 +29,12 @@ def words_as_printed(text: str, span: Span) -> str:
 
 
 def _form(words: str) -> str | None:
-    lowered = words.lower()
     tokens = [match.group().lower() for match in _WORD.finditer(words)]
     if not tokens:
         return None
     if len(tokens) == 1 and tokens[0] in PRONOUNS:
         return "pronoun"
-    if any(mark in lowered for mark in UNNAMED):
+    if UNNAMED.search(words):
         return "unnamed"
     if _FULL_NAME.fullmatch(words):
         return "name"

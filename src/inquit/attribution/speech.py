@@ -12,7 +12,6 @@ from inquit.segmentation.turns import Turn
 # A transcript repeats its speakers, or is made of labelled lines; a lone "Note:" is neither.
 _FEWEST_TURNS = 3
 _MOSTLY = 0.6
-_FEWEST_WORDS = 2  # "Clinton: 2,312" is a table
 _SURE = 0.9  # too few transcripts in the tuning split to fit it
 _QUESTIONS = frozenset({"Q", "A", "Question", "Answer", "QUESTION", "ANSWER"})
 
@@ -41,7 +40,8 @@ def _is_transcript(parts: Segmentation, turns: Sequence[Turn], names: Counter[st
     if len(turns) >= _FEWEST_TURNS and max(names.values()) > 1:
         return True
     questions = sum(count for name, count in names.items() if name in _QUESTIONS)
-    return questions > 1 or (len(turns) > 1 and len(turns) >= _MOSTLY * len(parts.paragraphs))
+    named = any(name.isupper() or len(name.split()) > 1 for name in names)  # "Where:", "Tickets:" are no speakers
+    return questions > 1 or (len(turns) > 1 and named and len(turns) >= _MOSTLY * len(parts.paragraphs))
 
 
 def _is_speaker(name: str, repeated: Sequence[str]) -> bool:
@@ -50,7 +50,7 @@ def _is_speaker(name: str, repeated: Sequence[str]) -> bool:
 
 
 def _is_label(text: str, turn: Turn) -> bool:
-    """Names only, no digits, at most five words; and something is said."""
+    """Names only, no digits, at most five words; and words are said: "Clinton: 2,312" is a table."""
     label = text[turn.label.start : turn.label.end]
-    words = sum(word.isalpha() for word in text[turn.said.start : turn.said.end].split())
-    return len(label.split()) <= 5 and not any(c.isdigit() for c in label) and words >= _FEWEST_WORDS
+    said = text[turn.said.start : turn.said.end]
+    return len(label.split()) <= 5 and not any(c.isdigit() for c in label) and any(c.isalpha() for c in said)

@@ -46,6 +46,9 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def run_read(options: argparse.Namespace) -> int:
     """Read the files one after the other; print each as it is ready. Returns the exit code."""
+    from inquit.pipeline import to_date
+
+    options.published = to_date(options.published)
     form = options.format or ("table" if sys.stdout.isatty() else "jsonl")
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")

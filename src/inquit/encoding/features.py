@@ -41,7 +41,7 @@ def find_features(
 
 
 def _case(word: str) -> int:
-    if word.islower() or not word[0].isalpha():
+    if word.islower() or not word[0].isalpha() or word.lower() == word.upper():
         return 0
     if word.isupper():
         return 2 if len(word) > 1 else 1

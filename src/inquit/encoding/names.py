@@ -1,8 +1,8 @@
 """Names out of sight: the encoder reads every name as the same word, so that no side's name can change a reading.
 
-A word counts as a name when it is printed with a capital and English does not know it as a common word. All of Russia and
-Ukraine, Clinton and Trump, FSB and SBU are then one and the same piece: swapped names give the same numbers by construction,
-a name never seen reads like a famous one, and long foreign names cost one piece instead of five.
+A word counts as a name when it is printed with a capital and English does not know it as a common word. Russia and
+Ukraine, Clinton and Trump, FSB and SBU are then one and the same piece: swapped names give the same numbers by
+construction, a name never seen reads like a famous one, and long foreign names cost one piece instead of five.
 """
 
 from __future__ import annotations

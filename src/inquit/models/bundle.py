@@ -42,15 +42,21 @@ class Bundle:
         self._threads = threads
         try:
             self.settings: Mapping[str, Any] = tomllib.loads((folder / "bundle.toml").read_text("utf-8"))
-        except (OSError, tomllib.TOMLDecodeError) as error:
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise ModelError(f"no readable bundle in {folder}: {error}", hint="install inquit again") from error
         if self.settings.get("format") != FORMAT:
             raise ModelError(f"the bundle in {folder} has format {self.settings.get('format')}, not {FORMAT}")
-        self.name: str = self.settings["name"]
-        self.window: int = self.settings["window"]["pieces"]
-        self.overlap: int = self.settings["window"]["overlap"]
-        self.thresholds = Thresholds(**self.settings["thresholds"])
-        self.calibration: Mapping[str, list[float]] = self.settings["calibration"]
+        try:
+            self.name: str = self.settings["name"]
+            self.window: int = self.settings["window"]["pieces"]
+            self.overlap: int = self.settings["window"]["overlap"]
+            self.thresholds = Thresholds(**self.settings["thresholds"])
+            self.calibration: Mapping[str, list[float]] = self.settings["calibration"]
+            self._digests: Mapping[str, str] = self.settings["digests"]
+        except (KeyError, TypeError) as error:
+            raise ModelError(
+                f"bundle.toml in {folder} lacks or misnames {error}", hint="install inquit again"
+            ) from error
 
     @cached_property
     def cutter(self) -> WordPieces:
@@ -79,7 +85,7 @@ class Bundle:
 
     def _checked(self, name: str) -> Path:
         path = self.folder / name
-        expected = self.settings["digests"].get(name)
+        expected = self._digests.get(name)
         try:
             found = hashlib.sha256(path.read_bytes()).hexdigest()
         except OSError as error:
@@ -93,7 +99,7 @@ class Bundle:
 
 def find_bundle(language: str) -> Path:
     """The newest bundle of a language. Raises ModelError when none is shipped."""
-    folders = sorted(BUNDLES.glob(f"{language}-*"))
+    folders = [folder for folder in BUNDLES.glob(f"{language}-*") if folder.name.rpartition("-")[2].isdecimal()]
     if not folders:
         raise ModelError(f"no reader for the language {language!r} is shipped")
-    return folders[-1]
+    return max(folders, key=lambda folder: int(folder.name.rpartition("-")[2]))

@@ -71,7 +71,7 @@ class WordPieces:
                 ends.append(at + end)
         if origin is not None:
             starts = [origin[start] for start in starts]
-            ends = [origin[end - 1] + 1 for end in ends]
+            ends = [_with_marks(text, origin[end - 1] + 1) for end in ends]
         return Pieces(ids, firsts, starts, ends)
 
     def _folded(self, text: str) -> tuple[str, list[int] | None]:
@@ -110,12 +110,19 @@ class WordPieces:
         return rows
 
 
+def _with_marks(text: str, end: int) -> int:
+    """The end of a word, its combining marks and variation selectors included: they are dropped only when folding."""
+    while end < len(text) and text[end] > "\x7f" and unicodedata.category(text[end]) in ("Mn", "Me"):
+        end += 1
+    return end
+
+
 class _Folding(dict[int, str]):
     """Code point to what BERT's uncased normaliser makes of it, found when first asked for."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
-        if character in "\t\n\r" or unicodedata.category(character) == "Zs":
+        if character.isspace():  # BERT drops form feeds and their kin; here they end a word, as they end a paragraph
             folded = " "
         elif unicodedata.category(character)[0] == "C" or character == "\ufffd":
             folded = ""

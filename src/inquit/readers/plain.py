@@ -34,6 +34,8 @@ _SAMPLE_BYTES = 65_536
 # Text has next to no control characters; one in fifty is a picture or a program.
 _MOST_CONTROLS = 0.02
 _CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 11, 12, 13, 27)) + b"\x7f"
+# Share of letters beyond ASCII below which a text is Western; a Cyrillic one has nine in ten.
+_FEW_ACCENTS = 0.25
 # Share of undecodable bytes above which the reader is told, as a doubt about the whole text.
 _MOST_REPLACED = 0.001
 
@@ -90,16 +92,21 @@ def decode_bytes(raw: bytes, *, largest_bytes: int) -> Decoded:
     if len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample):
         raise UnreadableError("not-text", "not text (control bytes all over)", hint="convert it to plain text first")
     try:
-        return Decoded(raw.decode("utf-8"), "utf-8", "strict")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return _guessed(raw)
+    return Decoded(_with_words(text), "utf-8", "strict")
 
 
 def _guessed(raw: bytes) -> Decoded:
     mended = _decoded(raw, "utf-8", "guess")
-    beyond = sum(byte >= 0x80 for byte in raw[:_SAMPLE_BYTES])
-    if mended.replaced * 20 < beyond:  # UTF-8 with a few broken characters
+    whole = sum(character > "\x7f" and character != "\ufffd" for character in mended.text)
+    if whole and whole >= mended.replaced / 2:  # UTF-8 with a few broken characters
         return mended
+    letters = sum(chr(byte).isalpha() for byte in raw[:_SAMPLE_BYTES])
+    beyond = sum(byte >= 0x80 for byte in raw[:_SAMPLE_BYTES])
+    if beyond < _FEW_ACCENTS * letters:  # a Western text: guessers take its few accents for any neighbour's
+        return _decoded(raw, "cp1252", "guess")
     best = from_bytes(raw[:_SAMPLE_BYTES]).best()
     return _decoded(raw, best.encoding if best is not None else "cp1252", "guess")
 
@@ -118,7 +125,18 @@ def _wide_encoding(raw: bytes) -> str | None:
 
 
 def _decoded(raw: bytes, encoding: str, how: str) -> Decoded:
-    text = raw.decode(encoding, "replace")
+    text = _with_words(raw.decode(encoding, "replace"))
+    sample = text[:_SAMPLE_BYTES]
+    if sum(character < " " and character not in "\t\n\r\v\f\x1b" for character in sample) > _MOST_CONTROLS * len(
+        sample
+    ):
+        raise UnreadableError(
+            "not-text", "not text (control characters all over)", hint="convert it to plain text first"
+        )
+    return Decoded(text, encoding, how, max(0, text.count("\ufffd") - raw.count("\ufffd".encode())))
+
+
+def _with_words(text: str) -> str:
     if not text.strip():
         raise UnreadableError("empty", "empty: nothing in the file")
-    return Decoded(text, encoding, how, max(0, text.count("\ufffd") - raw.count("\ufffd".encode())))
+    return text

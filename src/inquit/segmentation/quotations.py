@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inquit.records import Span
 
@@ -13,6 +13,7 @@ _MARK = re.compile(r"[\"“”„‟«»″＂‘’]|``|''")
 _OPENERS = "“„‟«``"
 _CLOSERS = "”»"
 _PARTNER = {"“": "”", "„": "“", "«": "»", "‘": "’", "``": "''"}
+_DEEPEST = 8  # open at once; more is a text full of odd marks, and the stack is walked at each mark
 _SPACE_OR_OPEN = re.compile(r"[\s(\[{—–\-/“‘]")
 _SPACE_OR_STOP = re.compile(r"[\s)\]}—–\-/.,;:!?…”’]")
 
@@ -60,7 +61,7 @@ def _pair_in_paragraph(text: str, paragraph: Span) -> tuple[list[Quotation], lis
     pairs: list[Quotation | None] = []
     for match in _MARK.finditer(text, *paragraph):
         mark, start, end = match.group(), match.start(), match.end()
-        if _opens(text, paragraph, mark, start, end, stack):
+        if len(stack) < _DEEPEST and _opens(text, paragraph, mark, start, end, stack):
             stack.append((len(pairs), mark, start))
             pairs.append(None)
             continue
@@ -80,8 +81,20 @@ def _pair_in_paragraph(text: str, paragraph: Span) -> tuple[list[Quotation], lis
             unclosed.append(index)
     kept = [index for index, pair in enumerate(pairs) if pair is not None and pair.inner.end > pair.inner.start]
     place = {index: position for position, index in enumerate(kept)}
-    quotations = [pair for index in kept if (pair := pairs[index]) is not None]
+    quotations = _with_depths([pair for index in kept if (pair := pairs[index]) is not None])
     return quotations, [place[index] for index in unclosed if index in place]
+
+
+def _with_depths(quotations: list[Quotation]) -> list[Quotation]:
+    """Depths counted among the pairs that were made: a lone mark makes nothing deeper."""
+    ends: list[int] = []
+    made = []
+    for quotation in quotations:
+        while ends and ends[-1] <= quotation.outer.start:
+            ends.pop()
+        ends.append(quotation.outer.end)
+        made.append(replace(quotation, depth=len(ends)))
+    return made
 
 
 def _opens(text: str, paragraph: Span, mark: str, start: int, end: int, stack: list[tuple[int, str, int]]) -> bool:
@@ -117,4 +130,4 @@ def _partner_level(mark: str, stack: list[tuple[int, str, int]]) -> int | None:
 
 
 def _as_continued(quotation: Quotation) -> Quotation:
-    return Quotation(quotation.outer, quotation.inner, quotation.depth, closed=False, continued=True)
+    return replace(quotation, continued=True)

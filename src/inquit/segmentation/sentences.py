@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from inquit.records import Span
 
 # A possible end: final marks, closing marks or brackets, white space, then something that may begin a sentence.
-_END = re.compile(r"[.!?…]+['\"”’»)\]]*(?=\s+[\"“‘'«(\[]*[^\W_a-z])")
+_END = re.compile(r"(?<![.!?…])[.!?…]+['\"”’»)\]]*(?=\s+[\"“‘'«(\[]*[^\W_a-z])")
+_SPACE = re.compile(r"\s*")
 _LAST_WORD = re.compile(r"[^\s\"“‘'«(\[]+$")
 _SINGLE_LETTER = re.compile(r"(?:^|[\s.])[A-Z]\.$")
 
@@ -45,5 +46,5 @@ def _ends(text: str, begin: int, mark: re.Match[str], abbreviations: frozenset[s
 
 
 def _leading_space(text: str, start: int, end: int) -> int:
-    rest = text[start : min(end, start + 200)]
-    return len(rest) - len(rest.lstrip())
+    match = _SPACE.match(text, start, end)
+    return match.end() - start if match else 0

@@ -3,6 +3,8 @@
 Source: the closed class of English pronouns; nouns of documents, groups and unnamed sources as news prints them.
 """
 
+import re
+
 PRONOUNS = frozenset(
     """
     i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose
@@ -17,7 +19,10 @@ DOCUMENTS = frozenset(
     treaty resolution decree constitution
     """.split()
 )
-UNNAMED = ("not to be named", "anonym", "condition of", "not authorized", "not authorised", "source", "people familiar")
+UNNAMED = re.compile(
+    r"\bnot to be named\b|\banonym|\bcondition of\b|\bnot authori[sz]ed\b|\bsources?\b|\bpeople familiar\b",
+    re.IGNORECASE,
+)
 GROUPS = frozenset(
     """
     officials critics supporters opponents residents witnesses lawmakers democrats republicans analysts experts aides
