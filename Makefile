@@ -50,7 +50,7 @@ gate: $(READY) ## score ourselves on the pinned cases against the floors
 bench: $(READY) ## say which benchmarks there are and how to run them
 	@echo "Benchmarks run by hand. Those that score against a corpus read it from the folder that INQUIT_DATA names:"
 	@echo
-	@for file in benchmarks/*.py; do name=$$(basename $$file .py); test $$name = __init__ || \
+	@for file in benchmarks/*/__main__.py; do name=$$(basename $$(dirname $$file)); \
 		printf '  INQUIT_DATA=... %s/python -m benchmarks.%s\n      %s\n' $(BIN) $$name "$$(sed -n '1s/"""//gp' $$file)"; done
 
 clean: ## remove what make made: .venv, build, caches

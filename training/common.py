@@ -20,8 +20,11 @@ KEPT = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 mr mrs ms dr sen rep gov gen lt sgt st jr sr prof rev hon ok tv etc pm am ceo mp mps phd christmas easter english internet facebook twitter
 """.split()
-# Common words that are a side's name when printed with a capital, and lower-case only in addresses of web pages.
-NAMES = frozenset({"democratic", "kremlin"})
+# A side's name when printed with a capital, whatever it is in lower case.
+NAMES = frozenset({"democratic"})
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|gov|net|ru|ua|uk|eu|int)\b\S*", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 LEAST_SHARE, LEAST = 0.08, 2
 
@@ -30,7 +33,7 @@ def common_words(texts: list[str]) -> list[str]:
     lower: Counter[str] = Counter()
     every: Counter[str] = Counter()
     for text in texts:
-        for match in _WORD.finditer(text):
+        for match in _WORD.finditer(_ADDRESS.sub(" ", text)):
             word = match.group()
             every[word.lower()] += 1
             lower[word.lower()] += word.islower()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from texts import Marked, Text
 
 from inquit.attribution.link_range import TRAINED_REACH, distance_bucket
 from inquit.encoding.features import Features, find_features
-from inquit.encoding.names import NAME, hide_names
+from inquit.encoding.names import NAME, even_cases, hide_names
 from inquit.encoding.windows import plan_windows
 from inquit.languages.en import ABBREVIATIONS
 from inquit.models.wordpieces import Pieces, WordPieces
@@ -62,9 +62,11 @@ class Prepared:
 
 def prepare(text: str, cutter: WordPieces) -> Prepared:
     parts = segment(text, ABBREVIATIONS)
-    pieces = hide_names(text, cutter.cut(text), COMMON, cutter.row(NAME))
+    name_row = cutter.row(NAME)
+    pieces = hide_names(text, cutter.cut(text), COMMON, name_row)
     starts = pieces.word_starts
     features = find_features(text, starts, pieces.word_ends, parts.paragraphs, parts.quotations, parts.turns)
+    features = replace(features, cases=even_cases(features.cases, pieces, name_row))
     borders = [*pieces.firsts, len(pieces.ids)][1:]
     counts = [after - first for first, after in zip(pieces.firsts, borders, strict=True)]
     sentence_starts = sorted({bisect_left(starts, s.start) for s in parts.sentences})

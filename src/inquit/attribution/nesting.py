@@ -102,7 +102,7 @@ def _roots(drafts: Sequence[Draft]) -> list[int]:
     for root in ranked:  # those that nobody holds come first, then what only rings hold, the surest first
         if root in reached:
             continue
-        roots.append(root)
+        roots = [other for other in roots if other not in held[root]] + [root]
         reached.add(root)
         ahead = [root]
         while ahead:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from inquit.attribution.draft import Draft
 from inquit.segmentation.segment import Segmentation
@@ -11,7 +12,8 @@ from inquit.segmentation.turns import Turn
 
 # A transcript repeats its speakers, or is made of labelled lines; a lone "Note:" is neither.
 _FEWEST_TURNS = 3
-_MOSTLY = 0.6
+_MOSTLY = 0.5
+_LONGEST_TURN = 3  # paragraphs between two labels of a passage of talk inside an article
 _SURE = 0.9  # too few transcripts in the tuning split to fit it
 _QUESTIONS = frozenset({"Q", "A", "Question", "Answer", "QUESTION", "ANSWER"})
 
@@ -25,14 +27,23 @@ def read_turns(text: str, parts: Segmentation) -> list[Draft]:
     names = Counter(text[turn.label.start : turn.label.end] for turn in turns)
     if not _is_transcript(parts, turns, names):
         return []
-    repeated = [name for name, count in names.items() if count > 1]
-    if repeated and len(turns) < _MOSTLY * len(parts.paragraphs):
-        turns = [turn for turn in turns if _is_speaker(text[turn.label.start : turn.label.end], repeated)]
+    places = {paragraph.start: number for number, paragraph in enumerate(parts.paragraphs)}
+    whole = len(turns) >= _MOSTLY * len(parts.paragraphs)
+    rows = [places[turn.label.start] for turn in turns]
+    repeated = {name for name, count in names.items() if count > 1}
+    kept = [
+        (row, turn)
+        for row, turn in zip(rows, turns, strict=True)
+        if {row - 1, row + 1} & set(rows) or _is_speaker(text[turn.label.start : turn.label.end], repeated, whole)
+    ]
     made = []
-    for place, turn in enumerate(turns):
-        end = turns[place + 1].label.start if place + 1 < len(turns) else len(text)
-        more = [p for p in parts.paragraphs if turn.said.end <= p.start and p.end <= end]
-        made.append(Draft(turn.mark, turn.label, (turn.said, *more), _SURE, turn=True))
+    for (row, turn), after in zip(kept, [row for row, _ in kept[1:]] + [None], strict=True):
+        last = row + 1 if after is None else after  # a passage of talk inside an article ends with its last turn's line
+        if whole and after is None:
+            last = len(parts.paragraphs)
+        elif not whole and last - row > _LONGEST_TURN:
+            last = row + 1
+        made.append(Draft(turn.mark, turn.label, (turn.said, *parts.paragraphs[row + 1 : last]), _SURE, turn=True))
     return made
 
 
@@ -44,9 +55,10 @@ def _is_transcript(parts: Segmentation, turns: Sequence[Turn], names: Counter[st
     return questions > 1 or (len(turns) > 1 and named and len(turns) >= _MOSTLY * len(parts.paragraphs))
 
 
-def _is_speaker(name: str, repeated: Sequence[str]) -> bool:
-    """A speaker heard once is believed when the others' labels are printed alike."""
-    return name in repeated or (name.isupper() and all(other.isupper() for other in repeated))
+def _is_speaker(name: str, repeated: AbstractSet[str], whole: bool) -> bool:
+    """A speaker heard once is believed in a whole transcript, or when in capitals; but printed like those heard again."""
+    alike = all(other.isupper() == name.isupper() for other in repeated)
+    return name in repeated or (alike and (whole or (name.isupper() and bool(repeated))))
 
 
 def _is_label(text: str, turn: Turn) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inquit.encoding.features import Features, find_features
-from inquit.encoding.names import NAME, hide_names
+from inquit.encoding.names import NAME, even_cases, hide_names
 from inquit.encoding.windows import Window, plan_windows
 from inquit.models.bundle import Bundle
 from inquit.models.wordpieces import Pieces
@@ -44,13 +44,15 @@ def encode(text: str, parts: Segmentation, bundle: Bundle) -> Encoding:
     A window alone is a pure function of its words: int8 activations share one scale a tensor, so a neighbour in a batch
     would change its numbers.
     """
-    pieces = hide_names(text, bundle.cutter.cut(text), bundle.common, bundle.cutter.row(NAME))
+    name_row = bundle.cutter.row(NAME)
+    pieces = hide_names(text, bundle.cutter.cut(text), bundle.common, name_row)
     starts, ends = pieces.word_starts, pieces.word_ends
     features = find_features(text, starts, ends, parts.paragraphs, parts.quotations, parts.turns)
     borders = [*pieces.firsts, len(pieces.ids)]
     counts = [after - first for first, after in pairwise(borders)]
     sentence_starts = sorted({bisect_left(starts, sentence.start) for sentence in parts.sentences})
     vectors = np.empty((len(starts), WIDTH), np.float16)
+    features = replace(features, cases=even_cases(features.cases, pieces, name_row))
     columns = _columns(pieces, features, counts)
     for window in plan_windows(counts, sentence_starts, bundle.window, bundle.overlap):
         inputs = _window_inputs(columns, borders, window, bundle)

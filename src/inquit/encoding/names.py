@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 
 from inquit.models.wordpieces import Pieces
 
+NAME_CASE = 1
 NAME = "smith"  # the piece that stands for every name: a plain one, so that training starts near what the weights know
 
 
@@ -31,3 +32,10 @@ def hide_names(text: str, pieces: Pieces, common: AbstractSet[str], name_row: in
         else:
             ids.extend(pieces.ids[borders[number] : borders[number + 1]])
     return Pieces(ids, firsts, pieces.word_starts, pieces.word_ends)
+
+
+def even_cases(cases: list[int], pieces: Pieces, name_row: int) -> list[int]:
+    """The case feature with every name printed alike: CNN and Fox are both just names."""
+    return [
+        NAME_CASE if pieces.ids[first] == name_row else case for case, first in zip(cases, pieces.firsts, strict=True)
+    ]

@@ -31,4 +31,6 @@ GROUPS = frozenset(
     """.split()
 )
 # Cues after which the words up to the content name whom it was said to.
-TELLING = frozenset("told tell tells telling informed assured reminded warned urged asked advised notified".split())
+TELLING = frozenset("told tell tells telling informed assured reminded warned advised notified".split())
+# Cues whose addressee may stand inside the content: "appealed to [the mayor to resign]".
+APPEALING = frozenset("appealed appeals appealing urged urges urging begged implored ordered invited called".split())
