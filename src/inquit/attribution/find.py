@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from inquit.attribution.acts import find_act
+from inquit.attribution.acts import asks_to, find_act
 from inquit.attribution.addressees import find_addressee
 from inquit.attribution.calibration import probability
 from inquit.attribution.cues import Cue, find_cues
@@ -15,6 +15,7 @@ from inquit.attribution.nesting import Placed, place
 from inquit.attribution.quoted import Quotations
 from inquit.attribution.speech import read_turns
 from inquit.encoding.encode import Encoding
+from inquit.languages.en.cues import NO_CUE
 from inquit.languages.en.negation import NEGATED_CUE, NOT_NEGATED
 from inquit.models.bundle import Bundle
 from inquit.records import Attribution, Notice, Span, Spans
@@ -80,6 +81,8 @@ class _Finder:
         if score < (thresholds.nested_keep if nested else thresholds.keep):
             return None
         draft = to_draft(linked, self._encoding, score)
+        if nested and NO_CUE.fullmatch(self._text, *draft.cue):
+            return None
         content = self._quotations.snap(draft.content, draft.cue, draft.source, bounds)
         content = tuple(self._quotations.without_marks(piece) for piece in content)
         if bounds is not None and not all(lies_in(piece, bounds) for piece in content):
@@ -97,6 +100,7 @@ class _Finder:
         bounds = None if item.parent is None else placed[item.parent].draft.content
         cue = self._text[draft.cue.start : draft.cue.end]
         addressee = None if draft.turn else find_addressee(self._text, draft)
+        asks = addressee is not None and asks_to(self._text, cue, addressee.spans[-1])
         return Attribution(
             source=() if draft.source is None else (draft.source,),
             cue=(draft.cue,),
@@ -105,7 +109,7 @@ class _Finder:
             kind="direct" if draft.turn else self._quotations.kind(draft.content, bounds, self._words(draft.content)),
             parent=item.parent,
             negated=bool(NEGATED_CUE.search(cue)) and not NOT_NEGATED.search(cue),
-            act=find_act(cue),
+            act="appeal" if asks else find_act(cue),
             addressees=() if addressee is None else (addressee,),
         )
 

@@ -56,7 +56,7 @@ def _is_transcript(parts: Segmentation, turns: Sequence[Turn], names: Counter[st
 
 
 def _is_speaker(name: str, repeated: AbstractSet[str], whole: bool) -> bool:
-    """A speaker heard once is believed in a whole transcript, or when in capitals; but printed like those heard again."""
+    """A speaker heard once is believed in a whole transcript, or in capitals; but printed like those heard again."""
     alike = all(other.isupper() == name.isupper() for other in repeated)
     return name in repeated or (alike and (whole or (name.isupper() and bool(repeated))))
 

@@ -34,3 +34,4 @@ GROUPS = frozenset(
 TELLING = frozenset("told tell tells telling informed assured reminded warned advised notified".split())
 # Cues whose addressee may stand inside the content: "appealed to [the mayor to resign]".
 APPEALING = frozenset("appealed appeals appealing urged urges urging begged implored ordered invited called".split())
+ASKING = frozenset("ask asks asked asking call calls calling invite invites inviting".split())
