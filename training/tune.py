@@ -82,7 +82,7 @@ def candidates(text: Text, bundle: Bundle, layer: int) -> tuple[list[tuple[Linke
     encoding = encode(text.text, parts, bundle)
     cues = [cue for cue in find_cues(encoding, bundle) if cue.nested == bool(layer)]
     gold = [a for a in text.marked if a.layer == layer]
-    linker = Linker(cues, encoding, bundle)
+    linker = Linker(encoding, bundle)
     if layer:
         outer = [a for a in text.marked if a.layer == 0]
         homes = []

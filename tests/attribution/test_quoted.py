@@ -19,7 +19,7 @@ TEXTS = st.text(st.sampled_from('ab ,.\n"“”‘’'), min_size=1, max_size=40
 
 
 def quotations(text: str) -> Quotations:
-    return Quotations(text, pair_quotes(text, split_paragraphs(text)))
+    return Quotations(text, pair_quotes(text, split_paragraphs(text)), split_paragraphs(text))
 
 
 def span(text: str, words: str) -> Span:
@@ -141,7 +141,7 @@ def test_a_quotation_belongs_to_the_cue_of_its_own_paragraph() -> None:
     text = "Ann said we go.\n\n“It is late now,” Bob said."
     first = Draft(span(text, "said"), None, spans(text, "we go.\n\n“It is late now,”"), 0.5)
     second = Draft(Span(len(text) - 5, len(text) - 1), None, spans(text, "It is late now"), 0.5)
-    settled = quotations(text).settle([first, second], split_paragraphs(text))
+    settled = quotations(text).settle([first, second])
     assert words_of(text, settled[0].content) == "we go."
     assert settled[1] == second
 
@@ -149,4 +149,4 @@ def test_a_quotation_belongs_to_the_cue_of_its_own_paragraph() -> None:
 def test_a_quotation_that_only_one_cue_wants_stays_with_it() -> None:
     text = "Ann said this.\n\n“It is late now.”"
     draft = Draft(span(text, "said"), None, spans(text, "“It is late now.”"), 0.5)
-    assert quotations(text).settle([draft], split_paragraphs(text)) == [draft]
+    assert quotations(text).settle([draft]) == [draft]

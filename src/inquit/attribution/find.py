@@ -43,15 +43,15 @@ class _Finder:
 
     def __init__(self, text: str, parts: Segmentation, encoding: Encoding, bundle: Bundle) -> None:
         self._text, self._parts, self._encoding, self._bundle = text, parts, encoding, bundle
-        self._quotations = Quotations(text, parts.quotations)
+        self._quotations = Quotations(text, parts.quotations, parts.paragraphs)
         self._cues = find_cues(encoding, bundle)
-        self._linker = Linker(self._cues, encoding, bundle)
+        self._linker = Linker(encoding, bundle)
 
     def find(self) -> list[Placed]:
         outermost = [cue for cue in self._cues if not cue.nested]
         found = zip(outermost, self._linker.read(outermost), strict=True)
         kept = [(cue, draft) for cue, linked in found if (draft := self._draft(linked, None)) is not None]
-        settled = self._quotations.settle([draft for _, draft in kept], self._parts.paragraphs)
+        settled = self._quotations.settle([draft for _, draft in kept])
         kept = _without_doubles(list(zip([cue for cue, _ in kept], settled, strict=True)))
         turns = read_turns(self._text, self._parts)
         colons = {turn.cue for turn in turns}
@@ -84,6 +84,7 @@ class _Finder:
         if nested and NO_CUE.fullmatch(self._text, *draft.cue):
             return None
         content = self._quotations.snap(draft.content, draft.cue, draft.source, bounds)
+        content = self._quotations.within_paragraph(content, draft.cue)
         content = tuple(self._quotations.without_marks(piece) for piece in content)
         if bounds is not None and not all(lies_in(piece, bounds) for piece in content):
             return None

@@ -29,23 +29,19 @@ class Linked:
 
 
 class Linker:
-    """Scores for every cue of one text, made once; readings can be asked for again inside narrower bounds."""
+    """Reads cues of one text. Keeps no scores: a book-long text has more of them than words."""
 
-    def __init__(self, cues: Sequence[Cue], encoding: Encoding, bundle: Bundle) -> None:
-        self._words = len(encoding)
-        self._scores: dict[Cue, NDArray[np.float32]] = {}
-        for batch in _batches(cues):
-            for cue, scores in zip(batch, _score(batch, encoding, bundle), strict=True):
-                self._scores[cue] = scores
+    def __init__(self, encoding: Encoding, bundle: Bundle) -> None:
+        self._encoding, self._bundle = encoding, bundle
 
     def read(self, cues: Sequence[Cue], bounds: Sequence[Sequence[Run]] | None = None) -> list[Linked]:
-        """The best reading of each cue; with `bounds`, of words inside its cue's runs only."""
+        """The best reading of each cue, in text order; with `bounds`, of words inside its cue's runs only."""
         linked: list[Linked] = []
-        for start in range(0, len(cues), _BATCH):
-            batch = cues[start : start + _BATCH]
-            scores = np.stack([self._scores[cue] for cue in batch])
+        for batch in _batches(cues):
+            scores = _score(batch, self._encoding, self._bundle)
             if bounds is not None:
-                allowed = [_inside(cue, runs) for cue, runs in zip(batch, bounds[start : start + _BATCH], strict=True)]
+                runs = bounds[len(linked) : len(linked) + len(batch)]
+                allowed = [_inside(cue, own) for cue, own in zip(batch, runs, strict=True)]
                 scores = forbid(scores, np.stack(allowed))
             states, logs = decode(scores)
             linked += [_linked(*row) for row in zip(batch, states, logs.tolist(), strict=True)]
@@ -56,13 +52,13 @@ def _batches(cues: Sequence[Cue]) -> Iterator[Sequence[Cue]]:
     """Neighbouring cues together, never so far apart that a batch holds much of a long text."""
     start = 0
     for place in range(1, len(cues) + 1):
-        if place == len(cues) or place - start == _BATCH or cues[place].start - cues[start].start > 1500:
+        if place == len(cues) or place - start == _BATCH or abs(cues[place].start - cues[start].start) > 1500:
             yield cues[start:place]
             start = place
 
 
 def _score(batch: Sequence[Cue], encoding: Encoding, bundle: Bundle) -> NDArray[np.float32]:
-    low = max(0, batch[0].start - REACH)
+    low = max(0, min(cue.start for cue in batch) - REACH)
     high = min(len(encoding), max(cue.end for cue in batch) + REACH + 1)
     words = np.stack([np.arange(cue.start - REACH, cue.start + REACH + 1) for cue in batch])
     inside = (words >= 0) & (words < len(encoding))

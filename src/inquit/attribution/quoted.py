@@ -16,8 +16,10 @@ _LEFT_OUT = " \t\r\n,"
 class Quotations:
     """The quotations of one text, ready to be asked which of them touch a span."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation]) -> None:
+    def __init__(self, text: str, quotations: Sequence[Quotation], paragraphs: Sequence[Span] = ()) -> None:
         self._text = text
+        self._paragraphs = paragraphs
+        self._paragraph_starts = [paragraph.start for paragraph in paragraphs]
         self.all = sorted(quotations, key=lambda quotation: quotation.outer)
         self._starts = [quotation.outer.start for quotation in self.all]
         self._longest = max((q.outer.end - q.outer.start for q in self.all), default=0)
@@ -53,7 +55,24 @@ class Quotations:
             pieces += self._continuation(pieces[-1])
         return joined(pieces, self._text)
 
-    def settle(self, drafts: Sequence[Draft], paragraphs: Sequence[Span]) -> list[Draft]:
+    def within_paragraph(self, content: Spans, cue: Span) -> Spans:
+        """Pieces that run over a paragraph's border without quotation marks keep the cue's paragraph only.
+
+        A headline is not part of the first sentence's report; quotations do run on.
+        """
+        starts, paragraphs = self._paragraph_starts, self._paragraphs
+        home = bisect_right(starts, cue.start) - 1
+        made: list[Span] = []
+        for piece in content:
+            first, last = bisect_right(starts, piece.start) - 1, bisect_right(starts, piece.end - 1) - 1
+            if first == last or not first <= home <= last or self.touching(piece):
+                made.append(piece)
+                continue
+            own = paragraphs[home]
+            made.append(Span(max(piece.start, own.start), min(piece.end, own.end)))
+        return tuple(made)
+
+    def settle(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Drafts in which no quotation belongs to two cues: the cue in the quotation's own paragraph keeps it."""
         claims: dict[Span, list[int]] = {}
         for number, draft in enumerate(drafts):
@@ -64,7 +83,7 @@ class Quotations:
                         and 2 * overlap([piece], [quotation.inner]) > quotation.inner.end - quotation.inner.start
                     ):
                         claims.setdefault(quotation.outer, []).append(number)
-        starts = [paragraph.start for paragraph in paragraphs]
+        starts = self._paragraph_starts
         lost: dict[int, list[Span]] = {}
         for outer, numbers in claims.items():
             home = bisect_right(starts, outer.start)
