@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 STATES = 5
 NEVER = np.float32(-1e4)
-_TINY = np.float32(1e-30)
+_TINY = np.float64(1e-290)
 _EMISSION = (0, 1, 0, 2, 2)
 
 
@@ -43,21 +43,21 @@ def decode(scores: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.fl
 def _log_of_all(
     first: NDArray[np.float32], moves: NDArray[np.float32], last: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """Log of the summed weight of all readings, (cues,): plain products, rescaled at every word."""
+    """Log of the summed weight of all readings, (cues,): plain products in float64, rescaled at every eighth word."""
     peaks = moves.max((2, 3))
-    weights = np.exp(moves - peaks[..., None, None])
+    weights = np.exp(moves - peaks[..., None, None]).astype(np.float64)
     peak = first.max(1)
-    share = np.exp(first - peak[:, None])[:, None, :]
-    scales = np.empty((moves.shape[1], len(first)), np.float32)
+    share = np.exp(first - peak[:, None]).astype(np.float64)[:, None, :]
+    logs = (peaks.sum(1) + peak + last.max(1)).astype(np.float64)
     for word in range(moves.shape[1]):
         share = share @ weights[:, word]
-        scales[word] = np.maximum(share.sum(2)[:, 0], _TINY)
-        share /= scales[word][:, None, None]
+        if word % 8 == 7:
+            scale = np.maximum(share.max((1, 2)), _TINY)
+            share /= scale[:, None, None]
+            logs += np.log(scale)
     ending = (share[:, 0] * np.exp(last - last.max(1, keepdims=True))).sum(1)
-    logs: NDArray[np.float32] = (
-        np.log(scales).sum(0) + np.log(np.maximum(ending, _TINY)) + peaks.sum(1) + peak + last.max(1)
-    )
-    return logs
+    total: NDArray[np.float32] = (logs + np.log(np.maximum(ending, _TINY))).astype(np.float32)
+    return total
 
 
 def forbid(scores: NDArray[np.float32], allowed: NDArray[np.bool_]) -> NDArray[np.float32]:
