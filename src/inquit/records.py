@@ -107,7 +107,7 @@ class Attribution:
     source   empty when the text names none (a passive, "reportedly")
     content  one or more pieces, outermost quotation marks left out
     parent   index of the enclosing attribution in the same list, None at the outermost layer
-    score    0 to 1: the probability that cue, source and content are right (relaxed match, docs/models)
+    score    0 to 1: the probability that cue, source and content are right (relaxed match; see the model card)
     kind     direct, mixed or indirect: how *this* layer reports
     """
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inquit.encoding.windows import Window, plan_windows
+from inquit.encoding.windows import Window, plan_from_end, plan_windows
 
 COUNTS = st.lists(st.integers(1, 12), max_size=80)
 SIZES = st.tuples(st.integers(2, 40), st.integers(0, 40)).filter(lambda sizes: 2 * sizes[1] < sizes[0])
@@ -93,3 +93,11 @@ def test_a_word_belongs_to_the_window_where_it_lies_deeper() -> None:
 def test_a_word_too_large_for_any_window_has_one_of_its_own(pieces: int) -> None:
     windows = plan_windows([1, 1, pieces, 1, 1], [0], 10, 0)
     assert (2, 3) in [(w.start, w.end) for w in windows]
+
+
+def test_words_put_in_front_move_no_window_but_the_first() -> None:
+    counts, borders = [1] * 400, list(range(0, 400, 20))
+    windows = plan_from_end(counts, borders, 100, 20)
+    shifted = plan_from_end([1] * 20 + counts, [0, *(border + 20 for border in borders)], 100, 20)
+    assert shifted[-(len(windows) - 1) :] == [Window(*(place + 20 for place in window)) for window in windows[1:]]
+    assert [word for window in windows for word in range(window.core_start, window.core_end)] == list(range(400))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from inquit.encoding.features import Features, find_features
 from inquit.encoding.names import NAME, even_cases, hide_names
-from inquit.encoding.windows import Window, plan_windows
+from inquit.encoding.windows import Window, plan_from_end
 from inquit.models.bundle import Bundle
 from inquit.models.wordpieces import Pieces
 from inquit.segmentation.segment import Segmentation
@@ -54,7 +54,7 @@ def encode(text: str, parts: Segmentation, bundle: Bundle) -> Encoding:
     vectors = np.empty((len(starts), WIDTH), np.float16)
     features = replace(features, cases=even_cases(features.cases, pieces, name_row))
     columns = _columns(pieces, features, counts)
-    for window in plan_windows(counts, sentence_starts, bundle.window, bundle.overlap):
+    for window in plan_from_end(counts, sentence_starts, bundle.window, bundle.overlap):
         inputs = _window_inputs(columns, borders, window, bundle)
         read = bundle.encoder.run(inputs)
         low, high = window.core_start - window.start, window.core_end - window.start

@@ -42,6 +42,17 @@ def plan_windows(piece_counts: Sequence[int], sentence_starts: Sequence[int], si
     return _with_cores(stretches)
 
 
+def plan_from_end(piece_counts: Sequence[int], sentence_starts: Sequence[int], size: int, overlap: int) -> list[Window]:
+    """As `plan_windows`, laid from the text's end: a paragraph put in front moves no window but the first."""
+    words = len(piece_counts)
+    borders = sorted({0, *(words - start for start in sentence_starts if start > 0)})
+    turned = plan_windows(piece_counts[::-1], borders, size, overlap)
+    return [
+        Window(words - end, words - start, words - core_end, words - core_start)
+        for start, end, core_start, core_end in reversed(turned)
+    ]
+
+
 def _last_fitting(total: Sequence[int], start: int, size: int) -> int:
     end = bisect_left(total, total[start] + size + 1) - 1
     return max(end, start + 1)
