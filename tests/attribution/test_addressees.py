@@ -58,3 +58,7 @@ def test_the_source_is_not_its_own_addressee() -> None:
 
 def test_the_next_line_is_not_looked_at() -> None:
     assert addressee("“It is over,” she told\n\nreporters left.", "told", "It is over") is None
+
+
+def test_a_question_word_is_nobody() -> None:
+    assert addressee("She asked whether he believed the figures.", "asked", "whether he believed the figures") is None

@@ -10,8 +10,9 @@ from inquit.languages.en.parties import APPEALING, ASKING, TELLING
 from inquit.records import Party, Span
 
 _GAP = r"[^\S\n]+"
+_NOBODY = r"(?:whether|if|what|how|why|when|where|who|about|for|that|to)\b"  # "asked whether" names nobody
 _PHRASE = re.compile(
-    rf"{_GAP}(?:(?:to|on){_GAP})?(?P<who>[^\W_][^,.;:!?\"“”\n]{{0,79}}?)"
+    rf"{_GAP}(?:(?:to|on){_GAP})?(?!{_NOBODY})(?P<who>[^\W_][^,.;:!?\"“”\n]{{0,79}}?)"
     r"(?=\s*(?:[,.;:!?\"“”\n]|--|—|–|$)|\s+(?:that|to|not|with|for|in|on|at|during|after|before|yesterday)\b)"
 )
 _ADDRESSED = re.compile(rf"\baddressed{_GAP}to{_GAP}(?P<who>[^\W_][^,.;:!?\"“”\n]{{0,79}})")
