@@ -8,6 +8,7 @@ from inquit.languages.en.acts import ACT_OF
 from inquit.languages.en.parties import ASKING
 from inquit.records import Span
 
+_ASKING = ASKING | {"called", "invited"}
 _TO_DO = re.compile(r"[^.;:!?\"“”\n]{0,60}?\s(?:not\s)?to\s+[a-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -20,9 +21,5 @@ def find_act(cue: str) -> str | None:
 
 def asks_to(text: str, cue: str, addressee: Span) -> bool:
     """Whether the words after the addressee make the cue an appeal: "had called [his counterpart] to meet him"."""
-    words = _WORD.findall(cue.lower())
-    return (
-        bool(words)
-        and words[-1 if words[-1] not in ("on", "upon") else -2] in ASKING | {"called", "invited"}
-        and bool(_TO_DO.match(text, addressee.end))
-    )
+    words = [word for word in _WORD.findall(cue.lower()) if word not in ("on", "upon")]
+    return bool(words) and words[-1] in _ASKING and bool(_TO_DO.match(text, addressee.end))

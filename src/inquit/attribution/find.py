@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from inquit.attribution.acts import asks_to, find_act
 from inquit.attribution.addressees import find_addressee
@@ -88,7 +89,7 @@ class _Finder:
         content = tuple(self._quotations.without_marks(piece) for piece in content)
         if bounds is not None and not all(lies_in(piece, bounds) for piece in content):
             return None
-        return Draft(draft.cue, draft.source, content, score)
+        return replace(draft, content=content)
 
     def _run(self, span: Span) -> Run:
         """The words of a span."""

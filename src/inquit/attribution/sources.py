@@ -18,14 +18,10 @@ def describe(text: str, span: Span) -> Party:
 
     The name is given only where the whole phrase is a name of two to four words; anything else needs coreference.
     """
-    words = text[span.start : span.end].removesuffix("’s").removesuffix("'s").strip(" ,")
+    printed = text[span.start : span.end]
+    words = printed.removesuffix("’s").removesuffix("'s").strip(" ,")
     name = words if _FULL_NAME.fullmatch(words) else None
-    return Party(words_as_printed(text, span), (span,), form=_form(words), name=name, score=None)
-
-
-def words_as_printed(text: str, span: Span) -> str:
-    """The slice itself: parties show exactly the printed words."""
-    return text[span.start : span.end]
+    return Party(printed, (span,), form=_form(words), name=name, score=None)
 
 
 def _form(words: str) -> str | None:
