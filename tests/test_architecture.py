@@ -21,7 +21,7 @@ ROOT = "inquit"
 # A module imports only from its own package and from rows above it in this list; neighbours never import each other.
 ROWS = (
     ("records", "errors"),
-    ("ids", "columns", "registry"),
+    ("ids", "columns", "moments", "registry"),
     ("readers", "languages", "models", "settings"),
     ("segmentation",),
     ("encoding",),
@@ -29,7 +29,8 @@ ROWS = (
     ("views", "exports", "rendering", "engines"),
     ("reading",),
     ("pipeline",),
-    ("cli", "server"),
+    ("adding",),
+    ("cli", "components", "server"),
 )
 ROW_OF = {part: number for number, row in enumerate(ROWS) for part in row}
 STANDARD_LIBRARY_ONLY = {*ROWS[0], *ROWS[1]}
@@ -38,8 +39,19 @@ STANDARD_LIBRARY_ONLY = {*ROWS[0], *ROWS[1]}
 LATE_ONLY = {("inquit.cli.serve", "inquit.server.app")}
 # What the views may see of the ledger.
 VIEWS_SEE = "inquit.ledger.base"
-# Each heavy library has one home.
-HOMES = {"onnxruntime": "inquit.models.runtime"}
+# Each heavy library has one home; a file format may have two, one to read and one to write.
+HOMES = {
+    "fastwarc": {"inquit.readers.warc_archive"},
+    "feedparser": {"inquit.readers.feed_entries"},
+    "onnxruntime": {"inquit.models.runtime"},
+    "protego": {"inquit.readers.robots"},
+    "py3langid": {"inquit.languages.identify"},
+    "pyarrow": {"inquit.readers.parquet_table", "inquit.exports.parquet_table"},
+    "rich": {"inquit.cli.progress"},
+    "spacy": {"inquit.components.doc_statements"},
+    "sqlite3": {"inquit.ledger.sqlite"},
+    "trafilatura": {"inquit.readers.html_page"},
+}
 
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 50
@@ -185,7 +197,7 @@ def test_views_see_only_the_base_of_the_ledger(imports: list[Import]) -> None:
 
 def test_each_heavy_library_has_one_home(imports: list[Import]) -> None:
     heavy = [found for found in imports if found.target.partition(".")[0] in HOMES]
-    wrong = [found for found in heavy if found.module != HOMES[found.target.partition(".")[0]]]
+    wrong = [found for found in heavy if found.module not in HOMES[found.target.partition(".")[0]]]
     assert not wrong, show(wrong)
 
 

@@ -9,18 +9,22 @@ import pytest
 
 from inquit import errors
 from inquit.cli.main import DONE, EXIT_CODES
-from inquit.errors import InquitError, UnreadableError
+from inquit.errors import InquitError, LedgerError, UnreadableError
 
 KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, InquitError)]
 OWN_CODES = [kind.code for kind in KINDS if "code" in vars(kind)]
-REASONS = re.findall(r"`([^`]+)`", (inspect.getdoc(UnreadableError) or "").partition("code ")[2])
+REASONS = [
+    reason
+    for kind in (UnreadableError, LedgerError)
+    for reason in re.findall(r"`([^`]+)`", (inspect.getdoc(kind) or "").partition("code ")[2])
+]
 
 
 def made(kind: type[InquitError]) -> InquitError:
     """One error of a kind."""
-    return (
-        UnreadableError("empty", "words", hint="do this") if kind is UnreadableError else kind("words", hint="do this")
-    )
+    if kind is UnreadableError:
+        return UnreadableError("empty", "words", hint="do this")
+    return LedgerError("locked", "words", hint="do this") if kind is LedgerError else kind("words", hint="do this")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -55,6 +59,6 @@ def test_an_error_is_its_message_with_a_hint_beside_it(kind: type[InquitError]) 
     assert error.code in OWN_CODES + REASONS
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind is not UnreadableError])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in (UnreadableError, LedgerError)])
 def test_a_hint_may_be_left_out(kind: type[InquitError]) -> None:
     assert kind("words").hint == ""

@@ -13,7 +13,7 @@ from inquit.attribution.link_range import TRAINED_REACH, distance_bucket
 from inquit.encoding.features import Features, find_features
 from inquit.encoding.names import NAME, even_cases, hide_names
 from inquit.encoding.windows import plan_windows
-from inquit.languages.en import ABBREVIATIONS
+from inquit.languages.en import ENGLISH
 from inquit.models.wordpieces import Pieces, WordPieces
 from inquit.segmentation.segment import Segmentation, segment
 
@@ -61,7 +61,7 @@ class Prepared:
 
 
 def prepare(text: str, cutter: WordPieces) -> Prepared:
-    parts = segment(text, ABBREVIATIONS)
+    parts = segment(text, ENGLISH)
     name_row = cutter.row(NAME)
     pieces = hide_names(text, cutter.cut(text), COMMON, name_row)
     starts = pieces.word_starts

@@ -25,7 +25,7 @@ from inquit.attribution.cues import find_cues
 from inquit.attribution.draft import span_of
 from inquit.attribution.link import Linked, Linker
 from inquit.encoding.encode import Encoding, encode
-from inquit.languages.en import ABBREVIATIONS
+from inquit.languages.en import ENGLISH
 from inquit.models.bundle import FORMAT, Bundle
 from inquit.segmentation.segment import segment
 
@@ -78,7 +78,7 @@ def f1(a: frozenset[int], b: frozenset[int]) -> float:
 
 def candidates(text: Text, bundle: Bundle, layer: int) -> tuple[list[tuple[Linked, bool]], int]:
     """Readings of one layer's cues, each right or not, and how many there were to find."""
-    parts = segment(text.text, ABBREVIATIONS)
+    parts = segment(text.text, ENGLISH)
     encoding = encode(text.text, parts, bundle)
     cues = [cue for cue in find_cues(encoding, bundle) if cue.nested == bool(layer)]
     gold = [a for a in text.marked if a.layer == layer]

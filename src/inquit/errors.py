@@ -28,7 +28,8 @@ class ReaderError(InquitError):
 class UnreadableError(ReaderError):
     """One input that is set aside whole, for a named reason; the others go on.
 
-    code   `empty`, `not-text`, `too-large`, `unsupported-language`
+    code   `empty`, `not-text`, `too-large`, `unsupported-language`; of a URL `bad-url`, `forbidden-address`,
+           `unreachable`, `robots`, `too-many-redirects`, `too-slow`, `not-ok`, `broken-answer`
     """
 
     def __init__(self, code: str, message: str, *, hint: str = "") -> None:
@@ -40,3 +41,21 @@ class ModelError(InquitError):
     """A bundle that is missing, changed or not of a kind this version can run."""
 
     code = "model"
+
+
+class LedgerError(InquitError):
+    """A ledger that cannot be opened, read or written.
+
+    code   `no-ledger`, `not-a-ledger`, `newer-ledger`, `older-ledger`, `read-only`, `locked`, `full`, `damaged`,
+           `forgotten`, `unknown-id`
+    """
+
+    def __init__(self, code: str, message: str, *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.code = code
+
+
+class EngineError(InquitError):
+    """Work that broke off: a worker that died twice over the same text."""
+
+    code = "engine"

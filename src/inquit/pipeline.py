@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 
 from inquit import ids
 from inquit.attribution.find import find_attributions
+from inquit.attribution.margins import Margins
 from inquit.attribution.sources import describe
 from inquit.encoding.encode import encode
-from inquit.errors import UnreadableError, UsageError
-from inquit.languages.en import ABBREVIATIONS
-from inquit.models.bundle import Bundle, find_bundle
-from inquit.readers.plain import decode_bytes
+from inquit.errors import UnreadableError
+from inquit.languages import READABLE
+from inquit.languages.en import ENGLISH
+from inquit.models.bundle import Bundle
+from inquit.models.catalogue import find_bundle
+from inquit.moments import to_date
+from inquit.readers.plain import storable
 from inquit.reading import Reading
 from inquit.records import Article, Attribution, Notice, Party, Span, Statement
 from inquit.segmentation.quotations import Quotation
 from inquit.segmentation.segment import Segmentation, segment
 from inquit.settings import Settings
-
-LANGUAGES = ("en",)
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read(
@@ -52,7 +51,7 @@ def read(
     """
     chosen = settings or Settings.from_environment()
     _check(text, language, chosen)
-    stored, replaced = _UNSTORABLE.subn("\ufffd", text)
+    stored, notices = storable(text)
     article = Article(
         id=ids.article_id(stored),
         text=stored,
@@ -62,18 +61,16 @@ def read(
         title=title,
         speaker=speaker,
     )
-    words = f"{replaced} unstorable characters shown as U+FFFD"
-    notices = [Notice("entry", "replaced-characters", words)] if replaced else []
     return _read_article(article, notices, load_bundle("en", chosen.threads))
 
 
 def _check(text: str, language: str | None, settings: Settings) -> None:
     """Raises UnreadableError for a text that cannot be read at all."""
-    if language not in (None, *LANGUAGES):
+    if language not in (None, *READABLE):
         raise UnreadableError(
             "unsupported-language",
             f"there is no reader for the language {language!r}",
-            hint=f"languages: {', '.join(LANGUAGES)}",
+            hint=f"languages: {', '.join(READABLE)}",
         )
     if len(text) > settings.largest_text:
         raise UnreadableError(
@@ -81,26 +78,8 @@ def _check(text: str, language: str | None, settings: Settings) -> None:
             f"too large: {len(text):,} characters, the limit is {settings.largest_text:,}",
             hint="raise INQUIT_LARGEST_TEXT, or split the text",
         )
-    if not _UNSTORABLE.sub("", text).replace("\ufeff", "").replace("\ufffd", "").strip():
+    if not storable(text)[0].replace("\ufeff", "").replace("\ufffd", "").strip():
         raise UnreadableError("empty", "empty: no words in the text")
-
-
-def read_bytes(
-    raw: bytes,
-    *,
-    published: str | date | None = None,
-    outlet: str | None = None,
-    speaker: str | None = None,
-    settings: Settings | None = None,
-) -> Reading:
-    """As `read`, from the bytes of a plain text file; what its decoding gave to doubt comes first among the notices.
-
-    Raises  UnreadableError as well for what is not text.
-    """
-    chosen = settings or Settings.from_environment()
-    decoded = decode_bytes(raw, largest_bytes=4 * chosen.largest_text)
-    reading = read(decoded.text, published=published, outlet=outlet, speaker=speaker, settings=chosen)
-    return replace(reading, notices=(*decoded.notices, *reading.notices))
 
 
 def read_many(
@@ -136,14 +115,24 @@ def load_bundle(language: str, threads: int) -> Bundle:
 
 
 def _read_article(article: Article, notices: Sequence[Notice], bundle: Bundle) -> Reading:
-    parts = segment(article.text, ABBREVIATIONS)
+    parts = segment(article.text, ENGLISH)
+    article = _with_margins(article, parts)
     encoding = encode(article.text, parts, bundle)
     attributions, doubts = find_attributions(article.text, parts, encoding, bundle)
     if article.speaker:
-        attributions = _as_address(parts, attributions)
+        attributions = _as_address(article.text, parts, attributions)
     statements = _statements(article, attributions)
     found = [*notices, *_unpaired(parts.quotations), *doubts]
     return Reading(article, statements, tuple(found), bundle.name)
+
+
+def _with_margins(article: Article, parts: Segmentation) -> Article:
+    """The article with its dateline and credits; the dateline's day is its date where nothing better is known."""
+    line = parts.dateline
+    marked = replace(article, dateline=None if line is None else line.span, credits=parts.credits)
+    if line is None or line.date is None or article.published_at is not None:
+        return marked
+    return replace(marked, published_at=line.date, published_by="dateline")
 
 
 def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
@@ -176,13 +165,14 @@ def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[
     return tuple(made)
 
 
-def _as_address(parts: Segmentation, attributions: Sequence[Attribution]) -> list[Attribution]:
+def _as_address(text: str, parts: Segmentation, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The whole text as one statement of its speaker; what was found lies inside it."""
-    if not parts.paragraphs:
+    paragraphs = parts.paragraphs
+    whole = Margins(text, parts).outside((Span(paragraphs[0].start, paragraphs[-1].end),) if paragraphs else ())
+    if not whole:
         return list(attributions)
     moved = [replace(a, parent=0 if a.parent is None else a.parent + 1) for a in attributions]
-    whole = Span(parts.paragraphs[0].start, parts.paragraphs[-1].end)
-    return [Attribution((), (), (whole,), 1.0, "direct"), *moved]
+    return [Attribution((), (), whole, 1.0, "direct"), *moved]
 
 
 def _unpaired(quotations: Iterable[Quotation]) -> list[Notice]:
@@ -196,19 +186,3 @@ def _unpaired(quotations: Iterable[Quotation]) -> list[Notice]:
         for q in quotations
         if not q.closed and not q.continued
     ]
-
-
-def to_date(published: str | date | None) -> str | None:
-    """A date as it stands on the wire. Raises UsageError for words that are none."""
-    if published is None:
-        return None
-    if isinstance(published, date):
-        return published.isoformat()
-    try:
-        if _DATE.fullmatch(published.strip()):
-            return date.fromisoformat(published.strip()).isoformat()
-        return datetime.fromisoformat(published.strip()).isoformat()
-    except ValueError as error:
-        raise UsageError(
-            f"{published!r} is no date", hint="write it as 2026-03-22 or 2026-03-22T10:30:00+00:00"
-        ) from error

@@ -48,13 +48,72 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """An article seen somewhere.
+
+    address       URL or file where it stood; a row without a URL of its own has its file's, with `#row=12` at the end
+    container     the file, feed or archive that held it among others, None when it was no part of another
+    published_at  ISO 8601 date or date-time (UTC), None when nothing says: then it is unknown, not today
+    published_by  how that was found: `option`, `column`, `metadata`, `dateline` or None
+    fetched_at    when it was fetched, ISO 8601; None for a file of the user's own
+    raw_digest    SHA-256 of the bytes it was read from: a file's, a record's, a row's; hexadecimal
+    reader        what made the text out of the bytes, with its version: offsets hold for that text alone
+    """
+
+    address: str
+    container: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published_at: str | None = None
+    published_by: str | None = None
+    fetched_at: str | None = None
+    raw_digest: str = ""
+    reader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text that a reader took out of some bytes, not yet looked into.
+
+    language  as its metadata says, None when they say nothing
+    speaker   whose words the whole text is, where a column says so
+    notices   what the reader had to doubt
+    """
+
+    text: str
+    appearance: Appearance
+    language: str | None = None
+    speaker: str | None = None
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something that came in and was set aside whole, for a named reason.
+
+    address     as precise as it can be: a file, or a file with `#row=57` or `#byte=2048`
+    code        stable, in kebab-case; each has a paragraph in docs/guide/notices.md
+    unfinished  True when what comes after it in the same file could not be read either
+    """
+
+    address: str
+    code: str
+    words: str
+    hint: str = ""
+    unfinished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One text as a reader saw it, with what is known of where it stood.
 
     text          never altered but for what no store can hold: NUL and lone surrogates became U+FFFD, one for one
     published_at  ISO 8601 date or date-time, None when nothing says
-    published_by  how that was found: `option`, `dateline` or None
+    published_by  how that was found: `option`, `column`, `metadata`, `dateline` or None
     speaker       whose words the whole text is, when it is itself speech and the caller said so
+    dateline      where the text says when and where it was written, None when it does not: marked, never cut
+    credits       what names the makers of pictures, not of words: marked, never cut
     """
 
     id: str
@@ -65,6 +124,8 @@ class Article:
     outlet: str | None = None
     title: str | None = None
     speaker: str | None = None
+    dateline: Span | None = None
+    credits: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,3 +242,14 @@ class Statement:
         if not spans:
             return None
         return {"text": words_of(self.article.text, spans), "spans": [list(span) for span in spans]}
+
+
+def relay_to(
+    sources: tuple[Party, ...], *, above: Statement | None, outlet: str | None
+) -> tuple[tuple[Party, ...], ...]:
+    """From the reader inward: the outlet where known, each enclosing statement's sources, then these.
+
+    above  the statement in whose content the sources' own lies, None at the outermost layer
+    """
+    layers = above.relay if above is not None else ((Party(None, form="outlet", name=outlet),),) if outlet else ()
+    return (*layers, sources) if sources else layers

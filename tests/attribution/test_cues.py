@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from inquit.attribution.cues import Cue, find_cues, pick_cues
 from inquit.encoding.encode import Encoding, encode
-from inquit.languages.en import ABBREVIATIONS
+from inquit.languages.en import ENGLISH
 from inquit.models.bundle import Thresholds
 from inquit.pipeline import load_bundle
 from inquit.segmentation.segment import segment
@@ -71,7 +71,7 @@ def test_cues_of_both_layers_stand_in_text_order_with_the_probability_of_the_sur
 def test_the_verb_of_a_plain_report_is_found_and_an_empty_text_has_none() -> None:
     bundle = load_bundle("en", 1)
     text = "“The bridge will open in May,” Ann Smith said on Monday."
-    encoding = encode(text, segment(text, ABBREVIATIONS), bundle)
+    encoding = encode(text, segment(text, ENGLISH), bundle)
     cues = find_cues(encoding, bundle)
     assert "said" in {text[encoding.starts[cue.start] : encoding.ends[cue.start]] for cue in cues}
     empty = Encoding([], [], [], encoding.vectors[:0])

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from inquit.attribution.speech import read_turns
-from inquit.languages.en import ABBREVIATIONS
+from inquit.languages.en import ENGLISH
 from inquit.records import words_of
 from inquit.segmentation.segment import segment
 
 
 def turns(text: str) -> list[tuple[str, str]]:
-    drafts = read_turns(text, segment(text, ABBREVIATIONS))
+    drafts = read_turns(text, segment(text, ENGLISH))
     assert all(draft.turn and text[slice(*draft.cue)] == ":" for draft in drafts)
     return [(words_of(text, [draft.source] if draft.source else []), words_of(text, draft.content)) for draft in drafts]
 

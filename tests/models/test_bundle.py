@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from inquit.errors import ModelError
-from inquit.models.bundle import BUNDLES, Bundle, find_bundle
+from inquit.models.bundle import Bundle
+from inquit.models.catalogue import BUNDLES, find_bundle
 from inquit.pipeline import load_bundle
 
 FILES = {"vocab.txt": "cutter", "encoder.onnx": "encoder", "cues.onnx": "cues", "link.onnx": "linker"}
@@ -62,7 +63,7 @@ def test_a_language_without_a_bundle_is_named() -> None:
 def test_the_newest_bundle_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("en-1", "en-2", "en-10", "ru-11"):
         (tmp_path / name).mkdir()
-    monkeypatch.setattr("inquit.models.bundle.BUNDLES", tmp_path)
+    monkeypatch.setattr("inquit.models.catalogue.BUNDLES", tmp_path)
     assert find_bundle("en").name == "en-10"
 
 

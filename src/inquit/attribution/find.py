@@ -12,6 +12,7 @@ from inquit.attribution.calibration import probability
 from inquit.attribution.cues import Cue, find_cues
 from inquit.attribution.draft import Draft, lies_in, overlap, span_of, to_draft
 from inquit.attribution.link import Linked, Linker, Run
+from inquit.attribution.margins import Margins
 from inquit.attribution.nesting import Placed, place
 from inquit.attribution.quoted import Quotations
 from inquit.attribution.speech import read_turns
@@ -45,6 +46,7 @@ class _Finder:
     def __init__(self, text: str, parts: Segmentation, encoding: Encoding, bundle: Bundle) -> None:
         self._text, self._parts, self._encoding, self._bundle = text, parts, encoding, bundle
         self._quotations = Quotations(text, parts.quotations, parts.paragraphs)
+        self._margins = Margins(text, parts)
         self._cues = find_cues(encoding, bundle)
         self._linker = Linker(encoding, bundle)
 
@@ -54,7 +56,8 @@ class _Finder:
         kept = [(cue, draft) for cue, linked in found if (draft := self._draft(linked, None)) is not None]
         settled = self._quotations.settle([draft for _, draft in kept])
         kept = _without_doubles(list(zip([cue for cue, _ in kept], settled, strict=True)))
-        turns = read_turns(self._text, self._parts)
+        spoken = map(self._margins.clear, read_turns(self._text, self._parts))
+        turns = [turn for turn in spoken if turn is not None]
         colons = {turn.cue for turn in turns}
         kept = [(cue, draft) for cue, draft in kept if not _has_colon(draft, colons)]
         again = [cue for cue, _ in kept] + [None] * len(turns) + [cue for cue in self._cues if cue.nested]
@@ -86,10 +89,13 @@ class _Finder:
             return None
         content = self._quotations.snap(draft.content, draft.cue, draft.source, bounds)
         content = self._quotations.within_paragraph(content, draft.cue)
-        content = tuple(self._quotations.without_marks(piece) for piece in content)
+        cleared = self._margins.clear(replace(draft, content=content))
+        if cleared is None:
+            return None
+        content = tuple(self._quotations.without_marks(piece) for piece in cleared.content)
         if bounds is not None and not all(lies_in(piece, bounds) for piece in content):
             return None
-        return replace(draft, content=content)
+        return replace(cleared, content=content)
 
     def _run(self, span: Span) -> Run:
         """The words of a span."""

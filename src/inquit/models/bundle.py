@@ -14,7 +14,6 @@ from inquit.errors import ModelError
 from inquit.models.runtime import Session
 from inquit.models.wordpieces import WordPieces
 
-BUNDLES = Path(__file__).parent / "bundles"
 FORMAT = 1
 
 
@@ -52,7 +51,7 @@ class Bundle:
             self.overlap: int = self.settings["window"]["overlap"]
             self.thresholds = Thresholds(**self.settings["thresholds"])
             self.calibration: Mapping[str, list[float]] = self.settings["calibration"]
-            self._digests: Mapping[str, str] = self.settings["digests"]
+            self.digests: Mapping[str, str] = self.settings["digests"]
         except (KeyError, TypeError) as error:
             raise ModelError(
                 f"bundle.toml in {folder} lacks or misnames {error}", hint="install inquit again"
@@ -61,31 +60,32 @@ class Bundle:
     @cached_property
     def cutter(self) -> WordPieces:
         """The word pieces of this bundle's vocabulary."""
-        return WordPieces(self._checked("vocab.txt").read_text("utf-8").split("\n")[:-1])
+        return WordPieces(self.check("vocab.txt").read_text("utf-8").split("\n")[:-1])
 
     @cached_property
     def common(self) -> frozenset[str]:
         """Words in lower case that are no names even when printed with a capital."""
-        return frozenset(self._checked("common.txt").read_text("utf-8").split())
+        return frozenset(self.check("common.txt").read_text("utf-8").split())
 
     @cached_property
     def encoder(self) -> Session:
         """Pieces and features of a window -> one vector a word."""
-        return Session(self._checked("encoder.onnx"), threads=self._threads)
+        return Session(self.check("encoder.onnx"), threads=self._threads)
 
     @cached_property
     def cues(self) -> Session:
         """Vectors -> six cue probabilities a word."""
-        return Session(self._checked("cues.onnx"), threads=self._threads)
+        return Session(self.check("cues.onnx"), threads=self._threads)
 
     @cached_property
     def linker(self) -> Session:
         """Vectors and cues -> seven scores a word near each cue."""
-        return Session(self._checked("link.onnx"), threads=self._threads)
+        return Session(self.check("link.onnx"), threads=self._threads)
 
-    def _checked(self, name: str) -> Path:
+    def check(self, name: str) -> Path:
+        """The path of one of the bundle's files. Raises ModelError when it is not the file it was made with."""
         path = self.folder / name
-        expected = self._digests.get(name)
+        expected = self.digests.get(name)
         try:
             found = hashlib.sha256(path.read_bytes()).hexdigest()
         except OSError as error:
@@ -95,11 +95,3 @@ class Bundle:
                 f"{name} of the bundle {self.name} is not the file it was made with", hint="install inquit again"
             )
         return path
-
-
-def find_bundle(language: str) -> Path:
-    """The newest bundle of a language. Raises ModelError when none is shipped."""
-    folders = [folder for folder in BUNDLES.glob(f"{language}-*") if folder.name.rpartition("-")[2].isdecimal()]
-    if not folders:
-        raise ModelError(f"no reader for the language {language!r} is shipped")
-    return max(folders, key=lambda folder: int(folder.name.rpartition("-")[2]))

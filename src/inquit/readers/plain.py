@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -30,6 +31,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SAMPLE_BYTES = 65_536
 # Text has next to no control characters; one in fifty is a picture or a program.
 _MOST_CONTROLS = 0.02
@@ -140,3 +142,11 @@ def _with_words(text: str) -> str:
     if not text.strip():
         raise UnreadableError("empty", "empty: nothing in the file")
     return text
+
+
+def storable(text: str) -> tuple[str, tuple[Notice, ...]]:
+    """A text that every store can hold: NUL and lone surrogates are shown as U+FFFD, one for one; a notice says so."""
+    stored, replaced = _UNSTORABLE.subn("\ufffd", text)
+    if not replaced:
+        return text, ()
+    return stored, (Notice("entry", "replaced-characters", f"{replaced} unstorable characters shown as U+FFFD"),)
