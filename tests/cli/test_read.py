@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from inquit.cli.main import run
-from inquit.pipeline import read_bytes
+from inquit.pipeline import read
 from inquit.settings import Settings
 
 CLEAR = "“The bridge will open in May,” Ann Smith said on Monday."
@@ -62,6 +62,13 @@ def write(name: str, content: str | bytes = CLEAR) -> str:
     return name
 
 
+def wire(text: str, *, published: str | None = None) -> list[dict[str, Any]]:
+    """The rows that the Python door gives."""
+    return [
+        statement.to_dict() for statement in read(text, published=published, settings=Settings(threads=1)).statements
+    ]
+
+
 def give(monkeypatch: pytest.MonkeyPatch, raw: bytes) -> None:
     """Put bytes on standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), "ascii"))
@@ -80,8 +87,28 @@ def test_in_a_pipe_each_statement_is_a_line_of_json(call: Call) -> None:
 
 def test_the_lines_are_the_rows_of_the_python_door(call: Call) -> None:
     done = call("read", "--format", "jsonl", write("a.txt"))
-    reading = read_bytes(CLEAR.encode(), settings=Settings(threads=1))
-    assert done.rows == [statement.to_dict() for statement in reading.statements]
+    assert done.rows == wire(CLEAR)
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text_and_line_ends_stay(call: Call) -> None:
+    text = CLEAR.replace(" ", "\r\n", 1) + "\r\n"
+    assert call("read", write("a.txt", b"\xef\xbb\xbf" + text.encode())).rows == wire(text)
+
+
+def test_a_guessed_encoding_is_told(call: Call) -> None:
+    done = call("read", write("a.txt", CLEAR.encode("utf-16-le")))
+    assert done.rows == wire(CLEAR)
+    assert "1 guessed-encoding" in done.err
+
+
+def test_a_page_and_a_table_are_read_like_a_text(call: Call) -> None:
+    page = call("read", write("a.html", f"<!doctype html><title>x</title><article><p>{CLEAR}</p></article>"))
+    assert page.rows == wire(CLEAR)
+    table = call("read", write("a.csv", f'body,date\n"{CLEAR}",2022-03-22\n'))
+    assert table.rows == wire(CLEAR, published="2022-03-22")
+    assert "columns taken as text=body,published=date" in table.err
+    shown = call("read", "--format", "table", "a.csv")
+    assert "a.csv#row=2" in shown.out
 
 
 def test_letters_are_printed_as_they_are(call: Call) -> None:

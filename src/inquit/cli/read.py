@@ -8,11 +8,15 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from io import TextIOWrapper
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inquit.errors import ReaderError, UnreadableError
+from inquit.cli.add import parse_columns
+from inquit.cli.wording import count, say, shown, write_utf8
+from inquit.errors import ReaderError
+from inquit.readers.base import Found, Intake, Source
+from inquit.records import Refusal
 from inquit.settings import Settings
 
 if TYPE_CHECKING:
@@ -35,7 +39,8 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="plain text files; - is standard input")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, CSV, JSON lines …; - is standard input")
+    parser.add_argument("--columns", metavar="NAME=COLUMN,…", help="of a table, as for `inquit add`")
     parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, jsonl in a pipe")
     parser.add_argument("--published", metavar="DATE", help="when the articles were published, as 2026-03-22")
     parser.add_argument("--outlet", metavar="NAME", help="who published them: the first layer of every relay")
@@ -46,88 +51,95 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def run_read(options: argparse.Namespace) -> int:
     """Read the files one after the other; print each as it is ready. Returns the exit code."""
-    from inquit.pipeline import to_date
+    from inquit.moments import to_date
 
     options.published = to_date(options.published)
     form = options.format or ("table" if sys.stdout.isatty() else "jsonl")
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    write_utf8()
     tally = _Tally()
     readings = _readings(options, Settings.from_environment(), tally)
     if form == "html":
         _print_page(readings)
     else:
         for name, reading in readings:
-            _print_reading(name, reading, form, many=len(options.files) > 1)
+            many = len(options.files) > 1 or name != shown(options.files[0])  # of a table each row has its own address
+            _print_reading(name, reading, form, many=many)
     tally.report()
-    return 1 if tally.failed else 0
+    return 1 if tally.failed or tally.unfinished else 0
 
 
 class _Tally:
     """What came in and what came of it."""
 
     def __init__(self) -> None:
-        self.articles = self.statements = self.failed = 0
+        self.articles = self.statements = self.failed = self.unfinished = 0
         self.aside: Counter[str] = Counter()
         self.doubts: Counter[str] = Counter()
 
+    def count(self, reading: Reading) -> None:
+        """One more article was read."""
+        self.articles += 1
+        self.statements += len(reading.statements)
+        self.doubts.update(notice.code for notice in reading.notices)
+
+    def set_aside(self, refusal: Refusal, *, strict: bool) -> None:
+        """One more text is not read. Raises ReaderError when that is not to be."""
+        if strict:
+            raise ReaderError(f"{refusal.address}: {refusal.words}", hint=refusal.hint)
+        self.aside[refusal.code] += 1
+        self.unfinished += refusal.unfinished
+        say(f"inquit: {shown(refusal.address)}: set aside, {shown(refusal.words)}")
+
     def report(self) -> None:
         """The closing sum, to stderr."""
-        words = [f"{_count(self.articles, 'article')} read", f"{_count(self.statements, 'statement')} found"]
+        words = [f"{count(self.articles, 'article')} read", f"{count(self.statements, 'statement')} found"]
         total = sum(self.aside.values()) + self.failed
         reasons = [f"{number} {code}" for code, number in sorted(self.aside.items())]
         reasons += [f"{self.failed} unreadable"] if self.failed else []
         words.append(f"{total} set aside" + (f" ({', '.join(reasons)})" if reasons else ""))
         if self.doubts:
             words.append("notices: " + ", ".join(f"{number} {code}" for code, number in sorted(self.doubts.items())))
-        print("; ".join(words), file=sys.stderr)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
+        say("; ".join(words))
 
 
 def _readings(options: argparse.Namespace, settings: Settings, tally: _Tally) -> Iterator[tuple[str, Reading]]:
-    from inquit.pipeline import read_bytes
+    from inquit.pipeline import read
 
     for name in options.files:
         try:
-            reading = read_bytes(
-                _bytes_of(name),
-                published=options.published,
-                outlet=options.outlet,
-                speaker=options.speaker,
-                settings=settings,
-            )
-        except UnreadableError as reason:
-            if options.strict:
-                raise ReaderError(f"{_shown(name)}: {reason}", hint=reason.hint) from reason
-            tally.aside[reason.code] += 1
-            print(f"inquit: {_shown(name)}: set aside, {reason}", file=sys.stderr)
-            continue
+            for found in _found(name, options, settings):
+                if isinstance(found, Refusal):
+                    tally.set_aside(found, strict=options.strict)
+                    continue
+                reading = read(
+                    found.text,
+                    published=options.published or found.appearance.published_at,
+                    outlet=options.outlet or found.appearance.outlet,
+                    title=found.appearance.title,
+                    speaker=options.speaker or found.speaker,
+                    settings=settings,
+                )
+                reading = replace(reading, notices=(*found.notices, *reading.notices))
+                tally.count(reading)
+                yield found.appearance.address, reading
         except ReaderError as error:
             if options.strict:
                 raise
             tally.failed += 1
-            print(f"inquit: {error}", file=sys.stderr)
-            continue
-        tally.articles += 1
-        tally.statements += len(reading.statements)
-        tally.doubts.update(notice.code for notice in reading.notices)
-        yield name, reading
+            say(f"inquit: {error}")
 
 
-def _bytes_of(name: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ReaderError(f"{_shown(name)}: cannot be read: {reason}") from error
+def _found(name: str, options: argparse.Namespace, settings: Settings) -> Iterator[Found]:
+    """What is in a file of any format that `inquit add` knows."""
+    from inquit.readers.formats import read_source
 
-
-def _shown(name: str) -> str:
-    """A file's name, safe on a terminal."""
-    return "standard input" if name == "-" else "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in name)
+    intake = Intake(
+        columns=parse_columns(options.columns),
+        largest_text=settings.largest_text,
+        tell=lambda words: say(f"inquit: {shown(words)}"),
+    )
+    data = sys.stdin.buffer.read() if name == "-" else None
+    yield from read_source(Source(shown(name), path=None if name == "-" else Path(name), data=data), intake)
 
 
 def _print_reading(name: str, reading: Reading, form: str, *, many: bool) -> None:
@@ -138,7 +150,7 @@ def _print_reading(name: str, reading: Reading, form: str, *, many: bool) -> Non
             print(json.dumps(statement.to_dict(), ensure_ascii=False, separators=(",", ":")))
         return
     if many:
-        print(f"== {_shown(name)}")
+        print(f"== {shown(name)}")
     width = shutil.get_terminal_size((100, 24)).columns
     print(format_table(reading.article, reading.statements, width=max(40, width), colour=sys.stdout.isatty()))
     if many:
