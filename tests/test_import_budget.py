@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = ("numpy", "onnxruntime")
+HEAVY = ("numpy", "onnxruntime", "spacy")
 
 IMPORT = "import inquit"
 HELP = """
