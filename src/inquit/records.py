@@ -11,6 +11,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 JOINT = " … "
+# What a source does with its words.
+ACTS = (
+    "state predict appeal order accuse deny reject warn threaten promise praise thank condole apologise admit propose "
+    "agree ask think intend"
+).split()
 
 
 class Span(NamedTuple):

@@ -34,6 +34,13 @@ class Settings:
         )
 
 
+def find_origins(environment: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Where each setting's value comes from: a variable of the environment, or `default`."""
+    given = os.environ if environment is None else environment
+    variables = {"threads": "INQUIT_THREADS", "largest_text": "INQUIT_LARGEST_TEXT"}
+    return {name: variable if given.get(variable) else "default" for name, variable in variables.items()}
+
+
 def _positive(given: Mapping[str, str], name: str, default: int) -> int:
     value = given.get(name, "")
     if not value:

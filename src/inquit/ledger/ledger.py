@@ -1,0 +1,326 @@
+"""A ledger opened to be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from inquit.errors import LedgerError, UsageError
+from inquit.ledger import migrations
+from inquit.ledger.articles import ALWAYS, load_article, load_statements
+from inquit.ledger.base import Entry, StoredArticle
+from inquit.ledger.judgements import Judgement, standing
+from inquit.ledger.query import LARGEST_PAGE, Cursor, Query
+from inquit.ledger.rows import read_spans
+from inquit.ledger.search import count_rows, find_by_article, find_rows
+from inquit.ledger.shown import show_as_of
+from inquit.ledger.sqlite import Connection, Row, open_to_read, snapshot, translated
+from inquit.moments import to_moment
+from inquit.records import Notice, Statement
+
+_SHORTEST_ID = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the statements that a query found, latest published first.
+
+    total  how many there are in all
+    exact  False when there are more than `total`
+    next   what `after` takes to go on, None at the end
+    """
+
+    statements: tuple[Statement, ...]
+    total: int
+    exact: bool
+    next: str | None
+
+    def __iter__(self) -> Iterator[Statement]:
+        return iter(self.statements)
+
+    def __len__(self) -> int:
+        return len(self.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article in a list.
+
+    statements  how many of it are shown
+    copies      how many other articles share most of its wording
+    """
+
+    stored: StoredArticle
+    statements: int
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A notice as it was kept.
+
+    article    the id of the article it is about, None when there is none
+    set_aside  True when the text was set aside whole
+    """
+
+    notice: Notice
+    address: str
+    article: str | None
+    set_aside: bool
+    recorded_at: str
+
+
+class Ledger:
+    """The statements of a ledger file as its records say now, or said at a moment. Nothing here writes.
+
+    Open one with `Ledger.open(path)`, best in a `with`.
+    """
+
+    def __init__(self, path: Path, connection: Connection, *, as_of: str = ALWAYS) -> None:
+        self.path = path
+        self._connection = connection
+        self._as_of = as_of
+
+    @classmethod
+    def open(cls, path: str | Path, *, as_of: str | None = None) -> Ledger:
+        """A ledger, also one that may not be written, and while another process adds to it.
+
+        as_of  a date or a moment: the ledger as it stood at the end of that day, or at that moment. Costs a pass over
+               the whole ledger
+
+        Raises  LedgerError when it is not there, not a ledger, or of another version's format; UsageError for a date
+                that is none.
+        """
+        path = Path(path)
+        limit = ALWAYS if as_of is None else _end_of(as_of)
+        connection = open_to_read(path)
+        try:
+            with translated(path):
+                migrations.check(migrations.format_of(connection, path), path)
+                if as_of is not None:
+                    with snapshot(connection):
+                        show_as_of(connection, limit)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(path, connection, as_of=limit)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._connection.close()
+
+    def statements(
+        self,
+        words: str = "",
+        *,
+        source: str = "",
+        addressee: str = "",
+        about: str = "",
+        act: str | None = None,
+        outlet: str | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+        kind: str | None = None,
+        nested: bool | None = None,
+        limit: int = 50,
+        after: str | None = None,
+    ) -> Page:
+        """The statements that a query finds, latest published first; see `Query` for its parts.
+
+        limit  1 to 1,000
+        after  the `next` of the page before
+        """
+        query = Query(words, source, addressee, about, act, outlet, from_, to, kind, nested)
+        return self.page(query, limit=limit, after=after)
+
+    def page(self, query: Query, *, limit: int = 50, after: str | None = None) -> Page:
+        """As `statements`, for a query made before."""
+        if not 1 <= limit <= LARGEST_PAGE:
+            raise UsageError(f"a page of {limit} statements", hint=f"limit: 1 to {LARGEST_PAGE:,}")
+        cursor = None if after is None else Cursor.parse(after)
+        with translated(self.path), snapshot(self._connection):
+            rows = find_rows(self._connection, query, limit=limit + 1, after=cursor)
+            total, exact = count_rows(self._connection, query)
+            shown = rows[:limit]
+            statements = self._load(shown)
+        last = shown[-1] if len(rows) > limit else None
+        following = None if last is None else str(Cursor(last["published_at"], last["statement"]))
+        return Page(statements, total, exact, following)
+
+    def entries(self, query: Query | None = None) -> Iterator[Entry]:
+        """Every article with a statement that the query finds, and these statements, by article id, in text order.
+
+        Without a query: every article, also those without a statement. Streams.
+        """
+        with translated(self.path), snapshot(self._connection):
+            if query is None or query == Query():
+                for row in self._connection.execute("SELECT seq FROM articles ORDER BY id"):
+                    entry = self._entry(row["seq"])
+                    if entry is not None:
+                        yield entry
+                return
+            rows = find_by_article(self._connection, query)
+            for (article, reading), group in groupby(rows, key=lambda row: (row["article"], row["reading"])):
+                stored = self._stored(article, reading)
+                if stored is not None:
+                    statements = self._statements(*stored)
+                    yield Entry(stored[0], tuple(statements[row["position"]] for row in group))
+
+    def articles(self, words: str = "", *, limit: int = 50, offset: int = 0) -> tuple[Listed, ...]:
+        """Articles, the ones added last first; with words, those whose title, outlet or address holds all of them."""
+        clauses = ["recorded_at < ?"]
+        values: list[object] = [self._as_of]
+        for word in words.split():
+            clauses.append(
+                "id IN (SELECT article FROM appearances WHERE recorded_at < ? AND "
+                "instr(fold(coalesce(title, '') || ' ' || coalesce(outlet, '') || ' ' || address), ?))"
+            )
+            values += (self._as_of, word.casefold())
+        sql = f"SELECT seq FROM articles WHERE {' AND '.join(clauses)} ORDER BY seq DESC LIMIT ? OFFSET ?"
+        with translated(self.path), snapshot(self._connection):
+            seqs = [row["seq"] for row in self._connection.execute(sql, (*values, limit, offset))]
+            found = [(seq, self._stored(seq)) for seq in seqs]
+            return tuple(self._listed(seq, stored[0]) for seq, stored in found if stored is not None)
+
+    def _listed(self, seq: int, stored: StoredArticle) -> Listed:
+        sql = "SELECT count(*) FROM shown WHERE article = ?"
+        statements = self._connection.execute(sql, (seq,)).fetchone()[0]
+        return Listed(stored, statements, len(self.copies(stored.article.id)))
+
+    def statement(self, id_: str) -> Statement:
+        """The statement with this id, or with the only id that begins so. Raises LedgerError `unknown-id`."""
+        with translated(self.path), snapshot(self._connection):
+            seq = self._find("statements", id_)
+            row = self._connection.execute("SELECT * FROM shown WHERE statement = ?", (seq,)).fetchone()
+            if row is None:
+                raise LedgerError(
+                    "unknown-id", f"statement {id_} is not shown: a later reading found others in its place"
+                )
+            (found,) = self._load([row])
+        return found
+
+    def article(self, id_: str) -> Entry:
+        """The article with this id, or with the only id that begins so, and all its statements."""
+        with translated(self.path), snapshot(self._connection):
+            entry = self._entry(self._find("articles", id_))
+        if entry is None:
+            raise LedgerError("unknown-id", f"article {id_} was not in the ledger then")
+        return entry
+
+    def judgements(self, entry: Entry) -> tuple[Judgement, ...]:
+        """What people decided about an article's statements and did not take back, each where it stands now."""
+        with translated(self.path):
+            return standing(self._connection, entry.stored.article, entry.statements, as_of=self._as_of)
+
+    def copies(self, article: str) -> list[tuple[str, float]]:
+        """The ids of an article's near-copies, each with the share of the shorter text's wording that both have."""
+        sql = (
+            "SELECT other AS id, containment FROM copies WHERE article = ?1 AND recorded_at < ?2 "
+            "UNION SELECT article, containment FROM copies WHERE other = ?1 AND recorded_at < ?2 ORDER BY id"
+        )
+        with translated(self.path):
+            return [(row["id"], row["containment"]) for row in self._connection.execute(sql, (article, self._as_of))]
+
+    def versions(self, address: str) -> tuple[Entry, ...]:
+        """Every text that was seen at an address, in the order in which they came in."""
+        sql = (
+            "SELECT articles.seq FROM articles JOIN (SELECT article, min(recorded_at) AS first FROM appearances "
+            "WHERE address = ? AND recorded_at < ? GROUP BY article) AS seen ON seen.article = articles.id "
+            "ORDER BY seen.first, articles.seq"
+        )
+        with translated(self.path), snapshot(self._connection):
+            seqs = [row["seq"] for row in self._connection.execute(sql, (address, self._as_of))]
+            return tuple(entry for entry in map(self._entry, seqs) if entry is not None)
+
+    def notices(self, *, set_aside: bool | None = None) -> Iterator[Noted]:
+        """What was set aside or doubted, oldest first.
+
+        set_aside  True for texts set aside only, False for doubts only
+        """
+        sql = "SELECT * FROM notices WHERE recorded_at < ?1 AND (?2 IS NULL OR set_aside = ?2) ORDER BY recorded_at, id"
+        with translated(self.path):
+            for row in self._connection.execute(sql, (self._as_of, set_aside)):
+                place = next(iter(read_spans(row["place"])), None)
+                notice = Notice(row["stage"], row["code"], row["words"], place)
+                yield Noted(notice, row["address"], row["article"], bool(row["set_aside"]), row["recorded_at"])
+
+    def count(self, facet: str, *, limit: int = 20) -> list[tuple[str, int]]:
+        """How many statements have which value of a facet, most first.
+
+        facet  source, addressee, act, kind, outlet, depth, language or all
+        limit  how many values; a large ledger has a hundred thousand sources
+        """
+        with translated(self.path):
+            sql = "SELECT value, number FROM counts WHERE facet = ? ORDER BY number DESC LIMIT ?"
+            return [tuple(row) for row in self._connection.execute(sql, (facet, limit))]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many articles and statements it shows."""
+        with translated(self.path):
+            if self._as_of == ALWAYS:  # counted from an index, where the condition would look at every text
+                articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+            else:
+                sql = "SELECT count(*) FROM articles WHERE recorded_at < ?"
+                articles = self._connection.execute(sql, (self._as_of,)).fetchone()[0]
+            return articles, sum(number for _, number in self.count("all"))
+
+    def _load(self, rows: Sequence[Row]) -> tuple[Statement, ...]:
+        wanted: dict[int, set[int]] = {}
+        for row in rows:
+            wanted.setdefault(row["reading"], set()).add(row["position"])
+        found: dict[tuple[int, int], Statement] = {}
+        for reading, article in {row["reading"]: row["article"] for row in rows}.items():
+            stored = self._stored(article, reading)
+            if stored is not None:
+                made = load_statements(self._connection, stored[0].article, reading, only=wanted[reading])
+                found.update({(reading, position): statement for position, statement in made.items()})
+        return tuple(found[row["reading"], row["position"]] for row in rows)
+
+    def _statements(self, stored: StoredArticle, reading: int) -> tuple[Statement, ...]:
+        return tuple(load_statements(self._connection, stored.article, reading).values())
+
+    def _stored(self, seq: int, reading: int | None = None) -> tuple[StoredArticle, int] | None:
+        row = self._connection.execute("SELECT * FROM articles WHERE seq = ?", (seq,)).fetchone()
+        if row is None:
+            return None
+        if reading is None:
+            sql = "SELECT max(seq) FROM readings WHERE article = ? AND recorded_at < ?"
+            reading = self._connection.execute(sql, (row["id"], self._as_of)).fetchone()[0]
+            if reading is None:
+                return None
+        return load_article(self._connection, row, reading, as_of=self._as_of), reading
+
+    def _entry(self, seq: int) -> Entry | None:
+        found = self._stored(seq)
+        return None if found is None else Entry(found[0], self._statements(*found))
+
+    def _find(self, table: str, id_: str) -> int:
+        if len(id_) < _SHORTEST_ID:
+            raise UsageError(f"{id_!r} is too short for an id", hint=f"give {_SHORTEST_ID} characters or more of it")
+        sql = f"SELECT seq, id FROM {table} WHERE id >= ? AND id < ? LIMIT 2"
+        rows = self._connection.execute(sql, (id_, id_ + "g")).fetchall()
+        if len(rows) != 1:
+            what = "more than one" if rows else "no"
+            raise LedgerError("unknown-id", f"{what} {table.removesuffix('s')} has an id that begins with {id_!r}")
+        return int(rows[0]["seq"])
+
+
+def _end_of(as_of: str) -> str:
+    """A moment written so that all that was recorded by then sorts before it."""
+    moment = to_moment(as_of)
+    if moment is None:
+        raise UsageError(f"{as_of!r} is no date", hint="write it as 2022-03-22 or 2022-03-22T10:30:00Z")
+    return moment.removesuffix("Z") + ALWAYS

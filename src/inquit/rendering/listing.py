@@ -1,0 +1,138 @@
+"""Statements of many articles one below the other, and one statement with its text around it: for a terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from inquit.records import Article, Party, Span, Spans, Statement, words_of
+from inquit.rendering.cells import wrap
+from inquit.rendering.visible import make_visible
+from inquit.rendering.wording import UNKNOWN, name_parties, name_party, name_source, to_confidence, to_percent
+
+ID_LENGTH = 10  # characters of an id that are shown; any beginning that is the only such one will do
+AROUND = 400  # characters of the text shown on either side of a statement
+_LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
+_BOLD, _DIM, _UNDERLINED, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[4m", "\x1b[0m"
+_ARROW = " ← "
+
+
+def format_listing(statements: Iterable[Statement], *, width: int = 100, colour: bool = False) -> str:
+    """Three lines or more a statement: when, where and its id; who said it how; what was said."""
+    return "\n\n".join("\n".join(_block(statement, width, colour)) for statement in statements)
+
+
+def _block(statement: Statement, width: int, colour: bool) -> list[str]:
+    article = statement.article
+    head = (day(article), article.outlet or article.title, statement.id[:ID_LENGTH])
+    lines = [_paint(line, _DIM, colour) for line in wrap(to_line(" · ".join(part for part in head if part)), width)]
+    said = [
+        name_source(article, statement),
+        cue_of(statement),
+        statement.kind,
+        statement.act,
+        to_percent(statement.score),
+    ]
+    if statement.depth:
+        said.append(f"inside {statement.parent_id and statement.parent_id[:ID_LENGTH]}")
+    who = wrap(to_line(" · ".join(part for part in said if part)), width)
+    content = wrap(to_line(words_of(article.text, statement.content)) or UNKNOWN, max(width - 2, 20))
+    return [*lines, *(_paint(line, _BOLD, colour) for line in who), *("  " + line for line in content)]
+
+
+def cue_of(statement: Statement) -> str:
+    """The cue with whom it addresses, and NOT before it where the text says that this was not said."""
+    cue = words_of(statement.article.text, statement.cue) or UNKNOWN
+    told = f" → {name_parties(statement.addressees)}" if statement.addressees else ""
+    return ("NOT " if statement.negated else "") + cue + told
+
+
+def day(article: Article) -> str:
+    """The day of publication, or that it is unknown."""
+    return (article.published_at or "")[:10] or "no date"
+
+
+def format_statement(
+    statement: Statement, others: Sequence[Statement], *, width: int = 100, colour: bool = False
+) -> str:
+    """One statement with all that is known of it, its relay, and the text around it.
+
+    others  the article's statements: those that enclose it and lie in it are named
+    """
+    article = statement.article
+    rows = [
+        ("statement", statement.id),
+        ("relay", format_relay(statement)),
+        ("source", name_source(article, statement)),
+        ("cue", cue_of(statement)),
+        ("content", words_of(article.text, statement.content)),
+        ("kind", " · ".join(part for part in (statement.kind, statement.act) if part)),
+        ("score", f"{to_percent(statement.score)}, {to_confidence(statement.score)}"),
+    ]
+    rows += [("inside", _named(other)) for other in others if other.id == statement.parent_id]
+    rows += [("holds", _named(other)) for other in others if other.parent_id == statement.id]
+    rows.append(("article", f"{article.id}  {day(article)}  {article.outlet or ''}  {article.title or ''}"))
+    rows.append(("place", "characters " + ", ".join(f"{start:,} to {end:,}" for start, end in statement.content)))
+    lines = [line for name, words in rows for line in field(name, words, width=width, colour=colour)]
+    return "\n".join([*lines, "", *format_around(statement, width=width)])
+
+
+def field(name: str, words: str, *, width: int, colour: bool = False) -> list[str]:
+    """`name` and words beside it, hanging."""
+    parts = wrap(to_line(words), max(width - 11, 20))
+    return [_paint(name.ljust(11), _DIM, colour) + parts[0], *(" " * 11 + part for part in parts[1:])]
+
+
+def format_relay(statement: Statement) -> str:
+    """The chain from the reader inward: `reader ← Daily News ← the spokesman ← the letter`."""
+    layers = [", ".join(_layer_name(party) for party in layer) for layer in statement.relay]
+    return _ARROW.join(["reader", *layers])
+
+
+def _layer_name(party: Party) -> str:
+    if party.name and party.text and party.name != party.text:
+        return f"{party.text} ({party.name})"
+    return name_party(party)
+
+
+def format_around(statement: Statement, *, width: int) -> list[str]:
+    """The text before and after a statement, its source, cue and content marked: by brackets `[who] {cue} «what»`."""
+    text = statement.article.text
+    every = [*statement.content, *statement.cue, *statement.source]
+    start = max(0, min(span.start for span in every) - AROUND)
+    end = min(len(text), max(span.end for span in every) + AROUND)
+    marks = (("«", "»", statement.content), ("{", "}", statement.cue), ("[", "]", statement.source))
+    opens, closes = _edges(marks)
+    pieces = ["…"] if start else []
+    for at in range(start, end + 1):
+        pieces += closes.get(at, [])
+        pieces += opens.get(at, []) if at < end else []
+        pieces.append(text[at : at + 1] if at < end else "")
+    pieces += ["…"] if end < len(text) else []
+    paragraphs = re.split(r"[\r\n]+", "".join(pieces))
+    return [line for words in paragraphs if words.strip() for line in wrap(make_visible(words), width)]
+
+
+def _edges(marks: Iterable[tuple[str, str, Spans]]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    opens: dict[int, list[str]] = {}
+    closes: dict[int, list[str]] = {}
+    for opening, closing, spans in marks:
+        for span in map(Span._make, spans):
+            opens.setdefault(span.start, []).append(opening)
+            closes.setdefault(span.end, []).insert(0, closing)
+    return opens, closes
+
+
+def _named(statement: Statement) -> str:
+    words = words_of(statement.article.text, statement.content)
+    short = words if len(words) <= 80 else words[:79] + "…"
+    return f"{statement.id[:ID_LENGTH]}  {name_source(statement.article, statement)}: {short}"
+
+
+def to_line(words: str) -> str:
+    """Words on one line, safe on a terminal."""
+    return make_visible(_LINE_BREAKS.sub(" ¶ ", words)).replace("\t", " ")
+
+
+def _paint(text: str, ink: str, colour: bool) -> str:
+    return f"{ink}{text}{_PLAIN}" if colour and text.strip() else text
