@@ -9,7 +9,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from inquit.errors import InquitError, ModelError, ReaderError, UnreadableError, UsageError
+    from inquit.adding import Choices, add
+    from inquit.errors import (
+        EngineError,
+        InquitError,
+        LedgerError,
+        ModelError,
+        ReaderError,
+        UnreadableError,
+        UsageError,
+    )
+    from inquit.ledger.ledger import Ledger
     from inquit.pipeline import read, read_many
     from inquit.reading import Reading
     from inquit.records import Article, Notice, Party, Span, Statement
@@ -17,7 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Article",
+    "Choices",
+    "EngineError",
     "InquitError",
+    "Ledger",
+    "LedgerError",
     "ModelError",
     "Notice",
     "Party",
@@ -28,13 +42,18 @@ __all__ = [
     "Statement",
     "UnreadableError",
     "UsageError",
+    "add",
     "read",
     "read_many",
 ]
 
 _HOMES = {
     "Article": "records",
+    "Choices": "adding",
+    "EngineError": "errors",
     "InquitError": "errors",
+    "Ledger": "ledger.ledger",
+    "LedgerError": "errors",
     "ModelError": "errors",
     "Notice": "records",
     "Party": "records",
@@ -45,6 +64,7 @@ _HOMES = {
     "Statement": "records",
     "UnreadableError": "errors",
     "UsageError": "errors",
+    "add": "adding",
     "read": "pipeline",
     "read_many": "pipeline",
 }

@@ -6,12 +6,17 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib.metadata import version
 
-from inquit.cli import read
+from inquit.cli import add, articles, changes, doctor, export, forget, notices, read, show, statements
+from inquit.cli.wording import printable
 from inquit.errors import InquitError, UsageError
+from inquit.readers.plain import storable
 
-DONE, FAILED, MISUSED = 0, 1, 2
+DONE, FAILED, MISUSED, STOPPED = 0, 1, 2, 130
+_FILES = {"inputs", "files", "ledger", "output", "address"}
+VERBS = (read, add, statements, show, articles, notices, changes, export, forget, doctor)
 EXIT_CODES: dict[type[InquitError], int] = {UsageError: MISUSED, InquitError: FAILED}
 
 
@@ -22,18 +27,49 @@ def run(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"inquit {version('inquit')}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    read.add_parser(verbs)
+    for verb in VERBS:
+        verb.add_parser(verbs)
     options = parser.parse_args(arguments)
+    for name, value in vars(options).items():
+        if value == [] and name != "words":  # what argparse makes of `--option=--` before Python 3.13
+            parser.error(f"argument --{name.rstrip('_').replace('_', '-')}: expected one argument")
+    options = _storable(options)
     try:
         code: int = options.run(options)
         sys.stdout.flush()
         return code
     except InquitError as error:
-        print(f"inquit: {error}" + (f"\n  {error.hint}" if error.hint else ""), file=sys.stderr)
+        _tell(f"{error}" + (f"\n  {error.hint}" if error.hint else ""))
         return next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
     except BrokenPipeError:  # the reader of our output went away, as `| head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
+    except OSError as error:  # such as a full disk below what stdout goes into
+        _drop_output()
+        _tell(f"input or output failed: {error.strerror or error}\n  is there room on the disk?")
+        return FAILED
     except KeyboardInterrupt:
-        print("inquit: stopped", file=sys.stderr)
-        return 130
+        _tell("stopped")
+        return STOPPED
+
+
+def _storable(options: argparse.Namespace) -> argparse.Namespace:
+    """The options with U+FFFD for bytes that are no UTF-8, which no ledger holds; names of files keep theirs."""
+    for name, value in vars(options).items():
+        if name in _FILES:
+            continue
+        if isinstance(value, str):
+            setattr(options, name, storable(value)[0])
+        elif isinstance(value, list):
+            setattr(options, name, [storable(word)[0] for word in value])
+    return options
+
+
+def _tell(words: str) -> None:
+    print(f"inquit: {printable(words)}", file=sys.stderr)
+
+
+def _drop_output() -> None:
+    """What is still buffered goes nowhere: the interpreter would try to write it once more at its end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -16,6 +16,7 @@ from inquit.cli.add import parse_columns
 from inquit.cli.wording import count, say, shown, write_utf8
 from inquit.errors import ReaderError
 from inquit.readers.base import Found, Intake, Source
+from inquit.readers.inputs import read_stdin
 from inquit.records import Refusal
 from inquit.settings import Settings
 
@@ -126,7 +127,7 @@ def _readings(options: argparse.Namespace, settings: Settings, tally: _Tally) ->
             if options.strict:
                 raise
             tally.failed += 1
-            say(f"inquit: {error}")
+            say(f"inquit: {shown(str(error))}")
 
 
 def _found(name: str, options: argparse.Namespace, settings: Settings) -> Iterator[Found]:
@@ -138,7 +139,7 @@ def _found(name: str, options: argparse.Namespace, settings: Settings) -> Iterat
         largest_text=settings.largest_text,
         tell=lambda words: say(f"inquit: {shown(words)}"),
     )
-    data = sys.stdin.buffer.read() if name == "-" else None
+    data = read_stdin() if name == "-" else None
     yield from read_source(Source(shown(name), path=None if name == "-" else Path(name), data=data), intake)
 
 

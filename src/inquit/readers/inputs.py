@@ -37,7 +37,7 @@ def find_sources(
         name = os.fspath(named)
         try:
             if name == STANDARD_INPUT:
-                yield Source("standard input", data=(stdin or _stdin)())
+                yield Source("standard input", data=(stdin or read_stdin)())
             elif is_url(name):
                 if fetch is None:
                     fetch = _fetcher()
@@ -61,7 +61,8 @@ def to_address(name: str) -> str:
     return storable(spelt)[0]
 
 
-def _stdin() -> bytes:
+def read_stdin() -> bytes:
+    """Standard input to its end. Raises ReaderError where there is none."""
     try:
         return sys.stdin.buffer.read()
     except (AttributeError, OSError, ValueError) as error:  # closed, or none: a program without a terminal

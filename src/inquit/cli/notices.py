@@ -1,0 +1,54 @@
+"""`inquit notices`: what was set aside or doubted, and why."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+
+from inquit.cli.querying import add_ledger_options
+from inquit.cli.wording import count, reasons, say, shortened, write_utf8
+from inquit.ledger.ledger import Ledger, Noted
+from inquit.rendering.listing import ID_LENGTH, to_line
+
+
+def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the verb."""
+    parser = verbs.add_parser(
+        "notices",
+        help="list what was set aside, and why",
+        description="List the texts that were set aside, and why; with --doubts, what was kept but doubted as well.",
+        epilog="example:\n  inquit notices --code unsupported-language\n",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--doubts", action="store_true", help="also what was kept, but doubted")
+    parser.add_argument("--code", metavar="CODE", help="only these, such as empty or bad-row")
+    parser.add_argument("--format", choices=("table", "jsonl"), help="default: table on a terminal, jsonl in a pipe")
+    add_ledger_options(parser)
+    parser.set_defaults(run=run_notices)
+
+
+def run_notices(options: argparse.Namespace) -> int:
+    """Print them. Returns the exit code."""
+    write_utf8()
+    table = (options.format or ("table" if sys.stdout.isatty() else "jsonl")) == "table"
+    codes: Counter[str] = Counter()
+    with Ledger.open(options.ledger, as_of=options.as_of) as ledger:
+        for noted in ledger.notices(set_aside=None if options.doubts else True):
+            if options.code in (None, noted.notice.code):
+                codes[noted.notice.code] += 1
+                print(_line(noted) if table else json.dumps(_to_dict(noted), ensure_ascii=False))
+    say(count(codes.total(), "notice") + reasons(sorted(codes.items())))
+    return 0
+
+
+def _line(noted: Noted) -> str:
+    place = "" if noted.notice.place is None else f" at {noted.notice.place.start:,}"
+    where = f" (article {noted.article[:ID_LENGTH]}{place})" if noted.article else ""
+    return to_line(f"{noted.notice.code}: {shortened(noted.address)}{where}: {noted.notice.words}")
+
+
+def _to_dict(noted: Noted) -> dict[str, object]:
+    said = {"address": noted.address, "article_id": noted.article, "set_aside": noted.set_aside}
+    return {**noted.notice.to_dict(), **said, "recorded_at": noted.recorded_at}

@@ -1,0 +1,56 @@
+"""The options that narrow statements, the same for every verb that asks for some."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from inquit.cli.wording import LEDGER
+from inquit.records import ACTS
+
+if TYPE_CHECKING:
+    from inquit.ledger.query import Query
+
+
+def add_ledger_options(parser: argparse.ArgumentParser) -> None:
+    """Which ledger, and when."""
+    parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
+    parser.add_argument("--as-of", metavar="DATE", help="the ledger as it stood then")
+
+
+def add_query_options(parser: argparse.ArgumentParser) -> None:
+    """Words, and what else narrows the statements."""
+    parser.add_argument(
+        "words", nargs="*", metavar="WORDS", help="in the content, source or addressees; '\"two words\"' in a row"
+    )
+    parser.add_argument("--source", default="", metavar="WORDS", help="in the source, as printed or by name")
+    parser.add_argument("--addressee", default="", metavar="WORDS", help="in the addressees")
+    parser.add_argument("--about", default="", metavar="WORDS", help="in the content")
+    parser.add_argument("--act", choices=ACTS, metavar="ACT", help=", ".join(ACTS))
+    parser.add_argument("--outlet", metavar="NAME", help="who published the article")
+    parser.add_argument(
+        "--from", dest="from_", metavar="DATE", help="published then or later: 2022-03-22, 2022-03, 2022"
+    )
+    parser.add_argument("--to", metavar="DATE", help="published then or before")
+    parser.add_argument("--kind", choices=("direct", "mixed", "indirect"), help="quoted, partly quoted or not")
+    depth = parser.add_mutually_exclusive_group()
+    depth.add_argument("--nested", action="store_true", default=None, help="only those inside another statement")
+    depth.add_argument("--outermost", dest="nested", action="store_false", help="only those inside no other")
+
+
+def to_query(options: argparse.Namespace) -> Query:
+    """The query that the options ask."""
+    from inquit.ledger.query import Query
+
+    return Query(
+        words=" ".join(options.words),
+        source=options.source,
+        addressee=options.addressee,
+        about=options.about,
+        act=options.act,
+        outlet=options.outlet,
+        from_=options.from_,
+        to=options.to,
+        kind=options.kind,
+        nested=options.nested,
+    )
