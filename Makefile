@@ -25,11 +25,15 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
-demo: $(READY) ## read the examples: a table here, a page in build/demo.html
-	$(BIN)/inquit read --format table examples/*.txt
-	@mkdir -p build
+demo: $(READY) ## read the examples into a ledger and ask it; a page in build/demo.html
+	@mkdir -p build && rm -f build/demo.db*
+	$(BIN)/inquit add examples/ --ledger build/demo.db
+	@echo
+	$(BIN)/inquit statements letter --ledger build/demo.db --format table
+	@echo
+	$(BIN)/inquit articles --ledger build/demo.db --format table
 	@$(BIN)/inquit read --format html examples/*.txt > build/demo.html
-	@echo "The same with the statements marked in the texts: open build/demo.html in a browser."
+	@echo "The texts with every statement marked: open build/demo.html in a browser. More questions: inquit statements --help"
 
 test: $(READY) ## lint, types, tests and the gate, changing nothing: what CI runs
 	$(BIN)/ruff check

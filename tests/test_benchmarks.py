@@ -1,7 +1,8 @@
-"""The benchmarks' own arithmetic: the name swap with its offsets, and what the gate counts as found."""
+"""The benchmarks' own arithmetic: the name swap with its offsets, what the gate counts as found, invented articles."""
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from benchmarks import gate
 from benchmarks.cases import Case, Expected
 from benchmarks.evenhand.compare import Parts, compare
 from benchmarks.evenhand.swap import load_pairs, swap
+from benchmarks.ledger.invented import HITS, NEEDLES, NOTHING, SHORTER, finding, hide, needle
+from benchmarks.ledger.releases import shares
 from benchmarks.scoring import Tally, Tokens, interval, is_content, is_relaxed_match, pair_up, place_of, token_f1
 from inquit.reading import Reading
-from inquit.records import Article, Span, Spans, Statement
+from inquit.records import Article, Span, Spans, Statement, words_of
 from inquit.settings import Settings
 
 EVENHAND = Path(__file__).parents[1] / "benchmarks" / "evenhand"
@@ -190,3 +193,31 @@ def test_floors_rise_and_do_not_fall_unless_told() -> None:
     assert gate.complaints({"open": {"nested": 59.9, "kind": 80.0}}, floors) == [
         "open nested is 59.9, under its floor 60.0"
     ]
+
+
+def test_what_is_hidden_is_equally_often_in_ledgers_of_every_size() -> None:
+    for statements in (8_000, 30_000):
+        hidden = hide(statements)
+        for places in (hidden.words, hidden.sources, hidden.acts):
+            assert Counter(places.values()) == dict.fromkeys(range(NEEDLES), HITS)
+        for articles in (hidden.days, hidden.outlets):
+            assert Counter(articles.values()) == dict.fromkeys(range(NEEDLES), HITS // SHORTER)
+            assert all(len(finding(article).statements) == SHORTER for article in sorted(articles)[-3:])
+
+
+def test_an_invented_article_holds_what_is_hidden_in_it() -> None:
+    made = finding(1, NOTHING._replace(words={11: 3}, sources={12: 2}, acts={13: 1}, days={1: 4}))
+    text, found = made.article.text, made.statements
+    assert [needle("word", 3) in words_of(text, s.content) for s in found].index(True) == 1
+    assert words_of(text, found[2].source) == needle("source", 2) == found[2].sources[0].name
+    assert found[3].act == needle("act", 1)
+    assert made.article.published_at == needle("day", 4)
+    assert (found[5].parent_id, found[5].depth) == (found[4].id, 1)
+    assert made == finding(1, NOTHING._replace(words={11: 3}, sources={12: 2}, acts={13: 1}, days={1: 4}))
+
+
+def test_texts_are_dealt_out_evenly_and_none_is_lost() -> None:
+    texts = ["a" * length for length in (50, 3, 40, 7, 10, 90)]
+    dealt = shares(texts, 2)
+    assert sorted(text for share in dealt for text in share) == sorted(texts)
+    assert [sum(map(len, share)) for share in dealt] == [100, 100]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from inquit.encoding.encode import WIDTH, Encoding, encode
-from inquit.languages.en import ABBREVIATIONS
+from inquit.languages.en import ENGLISH
 from inquit.models.bundle import Bundle
 from inquit.pipeline import load_bundle
 from inquit.segmentation.segment import segment
@@ -16,7 +16,7 @@ LONG = "\n\n".join(f"Line {n}. {SHORT} The café’s owner, José, was “glad,�
 
 
 def read(text: str, bundle: Bundle) -> Encoding:
-    return encode(text, segment(text, ABBREVIATIONS), bundle)
+    return encode(text, segment(text, ENGLISH), bundle)
 
 
 @pytest.fixture(scope="module")

@@ -7,13 +7,13 @@ import re
 import pytest
 
 from inquit.encoding.features import Features, find_features
-from inquit.languages.en import ABBREVIATIONS
+from inquit.languages.en import ENGLISH
 from inquit.segmentation.segment import segment
 
 
 def features(text: str) -> Features:
     places = [match.span() for match in re.finditer(r"\w+|[^\w\s]", text)]
-    parts = segment(text, ABBREVIATIONS)
+    parts = segment(text, ENGLISH)
     starts, ends = [start for start, _ in places], [end for _, end in places]
     return find_features(text, starts, ends, parts.paragraphs, parts.quotations, parts.turns)
 
