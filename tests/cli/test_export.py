@@ -190,8 +190,9 @@ def test_what_was_exported_as_tables_makes_the_same_statements_again(
     call: Call, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
     monkeypatch.setattr(adding, "read_document", read_quickly)
-    rows = [(story(n), f"https://news.example/{n}", f"Title {n}", "2022-03-04") for n in range(5)]
-    again = [(story(4), "https://news.example/again", "", "2022-03-05"), (story(5), "https://news.example/5")]
+    rows = [(story(n), f"https://news.example/{n}", f"=Title {n}", "2022-03-04") for n in range(4)]
+    rows.append(("=" + story(4), "https://news.example/4", "", ""))
+    again = [("=" + story(4), "https://news.example/again", "", "2022-03-05"), ("'-" + story(5), "")]
     table(Path("in.csv"), *rows, *again)
     call("add", "in.csv", *ONE)
     call("export", "--format", form, "--with-text", "--output", f"one.{form}")
@@ -199,4 +200,15 @@ def test_what_was_exported_as_tables_makes_the_same_statements_again(
         done = call("add", f"{old}.articles.{form}", "--ledger", f"{new}.db", *ONE)
         assert "7 texts read = 6 kept + 1 duplicate + 0 set aside; 12 statements found" in done.sum
         call("export", "--format", form, "--with-text", "--output", f"{new}.{form}", "--ledger", f"{new}.db")
-        assert Path(f"{old}.{form}").read_bytes() == Path(f"{new}.{form}").read_bytes()
+        for name in (f"{{}}.{form}", f"{{}}.articles.{form}"):
+            assert Path(name.format(old)).read_bytes() == Path(name.format(new)).read_bytes()
+
+
+def test_exported_statements_are_no_articles(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adding, "read_document", read_quickly)
+    table(Path("in.csv"), (story(1), "https://news.example/1", "", ""))
+    call("add", "in.csv", *ONE)
+    call("export", "--format", "csv", "--output", "out.csv")
+    done = call("add", "out.csv", "--ledger", "again.db", *ONE)
+    assert done.code == 2
+    assert "statements that inquit exported" in done.err

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,15 +63,22 @@ def test_a_run_says_what_read_and_how_it_ended(path: Path) -> None:
     assert rows(path, "SELECT * FROM closings") == [(run, "done", 3, 1, 1, 1, 1, began)]
 
 
-def test_a_run_that_writes_nothing_leaves_no_trace(path: Path) -> None:
+def test_a_run_in_which_nothing_came_in_leaves_no_trace(path: Path) -> None:
     keep(path, VOTE)
     before = counted(path)
     with Writer(path, FACTS) as writer:
         assert writer.has_read(VOTE.article.id)
         assert not writer.is_forgotten(VOTE.article.id)
-        writer.meet_again(VOTE.article.id, VOTE.appearance)
-        assert writer.sum == Sum(read=1, duplicate=1)
     assert counted(path) == before
+
+
+def test_a_run_that_meets_only_what_is_known_says_so(path: Path) -> None:
+    keep(path, VOTE)
+    before = counted(path)
+    with Writer(path, FACTS) as writer:
+        writer.meet_again(VOTE.article.id, VOTE.appearance)
+    assert writer.sum == Sum(read=1, duplicate=1)
+    assert counted(path) == {**before, "runs": 2, "closings": 2}
 
 
 @pytest.mark.parametrize(("error", "outcome"), [(ValueError, "failed"), (KeyboardInterrupt, "stopped")])
@@ -118,7 +127,7 @@ def test_the_same_article_twice_is_one_article_seen_once(path: Path) -> None:
     assert counted(path) == {**first, "runs": 2, "closings": 2}
     with Writer(path, FACTS) as writer:
         writer.meet_again(VOTE.article.id, VOTE.appearance)
-    assert counted(path) == {**first, "runs": 2, "closings": 2}
+    assert counted(path) == {**first, "runs": 3, "closings": 3}
 
 
 @pytest.mark.parametrize("door", ["keep", "meet again"])
@@ -345,3 +354,22 @@ def test_words_are_those_that_stand_in_the_text(path: Path) -> None:
     assert rows(path, "SELECT characters, digest FROM articles") == [
         (len(rich.article.text), hashlib.sha256(rich.article.text.encode()).hexdigest())
     ]
+
+
+def test_what_is_said_of_an_address_may_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "kept.db"
+    first, other = (find("Ann said that it rains.", outlet=outlet) for outlet in ("Daily", "Nightly"))
+    for seen, number in ((first, 1), (first, 1), (other, 2), (other, 2), (first, 3), (first, 3)):
+        keep(path, seen)
+        with Ledger.open(path) as ledger:
+            (listed,) = ledger.articles()
+        assert [appearance.outlet for appearance in listed.stored.appearances] == [seen.appearance.outlet]
+        with closing(sqlite3.connect(path)) as database:
+            assert database.execute("SELECT count(*) FROM appearances").fetchone() == (number,)
+
+
+def test_a_statement_that_was_found_twice_is_kept_once(tmp_path: Path) -> None:
+    found = find("Ann said that Bo said that it rains.")
+    keep(tmp_path / "kept.db", replace(found, statements=(*found.statements, *found.statements)))
+    with Ledger.open(tmp_path / "kept.db") as ledger:
+        assert ledger.article(found.article.id).statements == found.statements

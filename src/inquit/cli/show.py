@@ -90,7 +90,7 @@ def _print_table(
         print()
     for seen in entry.stored.appearances:
         when = f"{seen.published_at} ({seen.published_by})" if seen.published_at else "no date"
-        words = "  ".join(part for part in (seen.address, seen.outlet, when) if part)
+        words = " · ".join(part for part in (seen.address, seen.outlet, when) if part)
         print("\n".join(field("seen at", words, width=width, colour=colour)))
     for other, share in copies:
         print("\n".join(field("like", f"article {other}, {share:.0%} of the wording", width=width, colour=colour)))

@@ -86,6 +86,8 @@ ARTICLE_COLUMNS = (
     Column("address", Kind.TEXT, "URL or file"),
     Column("container", Kind.TEXT, "the file, feed or archive that held it among others"),
     Column("fetched_at", Kind.TEXT, "when it was fetched", _ISO),
+    Column("raw_digest", Kind.TEXT, "of the bytes it was read from", _SHA),
+    Column("reader", Kind.TEXT, "what made the text out of the bytes, with its version"),
     Column("speaker", Kind.TEXT, "whose words the whole text is"),
     Column("characters", Kind.INTEGER, "length of the text", "code points"),
     Column("digest", Kind.TEXT, "of the text in UTF-8", _SHA),

@@ -30,6 +30,8 @@ def forget(path: Path, article: str, *, reason: str) -> int:
                 gone = _erase(connection, article, reason)
                 # The word index keeps the words of removed rows until its parts are merged.
                 connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+                if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat4'").fetchone():
+                    connection.execute("DELETE FROM sqlite_stat4")  # samples of the indexes' words
             # The log keeps old pages until they are back in the file.
             in_use = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         finally:

@@ -37,6 +37,8 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         words = str(error).casefold()
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR_WRITE:
+            words = "is full"  # a quota, or a limit of the file's size
         for sign, code, said, hint in _REASONS:
             if sign in words:
                 raise LedgerError(code, f"{path}: {said}", hint=hint) from error

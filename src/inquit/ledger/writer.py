@@ -14,6 +14,7 @@ from typing import Self
 from inquit import ids, moments
 from inquit.errors import LedgerError
 from inquit.ledger import migrations
+from inquit.ledger.articles import load_appearances
 from inquit.ledger.base import Finding, RunFacts, Sum
 from inquit.ledger.linker import link_copies
 from inquit.ledger.rows import write_parties, write_spans
@@ -40,6 +41,7 @@ class Writer:
         self.sum = Sum()
         self._facts = run
         self._run: str | None = None
+        self._is_open = True
         self._connection = open_to_write(path)
         try:
             with translated(path):
@@ -66,13 +68,12 @@ class Writer:
 
     def close(self, outcome: str = "done") -> None:
         """Write how the run ended, and let the file go. Nothing the second time."""
-        run, self._run = self._run, None
+        s, self._is_open = self.sum if self._is_open else Sum(), False
         try:
-            if run is not None:
-                s = self.sum
-                values = (run, outcome, s.read, s.kept, s.duplicate, s.set_aside, s.statements, moments.now())
+            if s.read:
                 with translated(self.path), transaction(self._connection):
-                    self._connection.execute("INSERT INTO closings VALUES (?,?,?,?,?,?,?,?)", values)
+                    values = (self._begun(), outcome, s.read, s.kept, s.duplicate, s.set_aside, s.statements)
+                    self._connection.execute("INSERT INTO closings VALUES (?,?,?,?,?,?,?,?)", (*values, moments.now()))
                     self._connection.execute("PRAGMA optimize")
         finally:
             self._connection.close()
@@ -117,8 +118,7 @@ class Writer:
         it meanwhile.
         """
         with translated(self.path):
-            known = ids.appearance_id(article, appearance)
-            if self._connection.execute("SELECT 1 FROM appearances WHERE id = ?", (known,)).fetchone():
+            if self._is_known(article, appearance):
                 self._count("duplicate")
                 return
         with self._writing():
@@ -193,11 +193,22 @@ class Writer:
         )
         return added.rowcount == 1
 
+    def _is_known(self, article: str, seen: Appearance) -> bool:
+        """Whether this is what the ledger says of that address now."""
+        latest = {known.address: known for known in load_appearances(self._connection, article)}.get(seen.address)
+        return latest is not None and ids.appearance_id(article, latest) == ids.appearance_id(article, seen)
+
     def _add_appearance(self, article: str, seen: Appearance) -> None:
+        if self._is_known(article, seen):
+            return
+        made = ids.appearance_id(article, seen)
+        sql = "SELECT count(*) FROM appearances WHERE id = ?1 OR id LIKE ?1 || '-%'"
+        before = self._connection.execute(sql, (made,)).fetchone()[0]  # it was so, was said otherwise, and is so again
         self._connection.execute(
-            "INSERT OR IGNORE INTO appearances VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO appearances VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
-                *(ids.appearance_id(article, seen), article, seen.address, seen.container, seen.outlet, seen.title),
+                f"{made}-{before}" if before else made,
+                *(article, seen.address, seen.container, seen.outlet, seen.title),
                 *(seen.byline, seen.published_at, seen.published_by, seen.fetched_at, seen.raw_digest, seen.reader),
                 *(self._begun(), self._later_than_before(article, seen.address)),
             ),
@@ -234,9 +245,10 @@ class Writer:
             "INSERT INTO readings (article, dateline, dated, credits, run, recorded_at) VALUES (?,?,?,?,?,?)",
             (article.id, dateline, dated, write_spans(article.credits), self._begun(), moments.now()),
         ).lastrowid
-        places = {statement.id: number for number, statement in enumerate(finding.statements)}
+        statements = list({statement.id: statement for statement in finding.statements}.values())
+        places = {statement.id: number for number, statement in enumerate(statements)}
         rows = []
-        for position, statement in enumerate(finding.statements):
+        for position, statement in enumerate(statements):
             parent = None if statement.parent_id is None else places[statement.parent_id]
             rows.append((reading, position, self._add_statement(article, statement), parent, *_found(statement)))
         self._connection.executemany("INSERT INTO sightings VALUES (?,?,?,?,?,?,?,?,?,?)", rows)

@@ -1,17 +1,23 @@
-"""Lines that inquit wrote itself: articles with their appearances, and statements."""
+"""What inquit wrote itself: articles with their appearances, and statements, as lines and as tables."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import urlsplit
 
+from inquit.ids import text_digest
 from inquit.readers.base import Found, Intake, Source, digest
 from inquit.readers.fields import to_language, to_published, to_web_address, to_words
 from inquit.readers.found import to_found
 from inquit.records import Appearance, Refusal
 
 _STATEMENT = {"article_id", "content", "cue"}
+_STATEMENT_TABLE = {"article_id", "content", "content_spans", "cue_spans"}
+_ARTICLE_TABLE = (
+    "text language speaker digest address container outlet title byline published_at published_by fetched_at "
+    "raw_digest reader"
+).split()
 _DIGEST = re.compile("[0-9a-f]{64}")
 _FOUND_BY = {"option", "column", "metadata", "dateline"}
 
@@ -24,6 +30,32 @@ def is_article(value: Mapping[str, object]) -> bool:
 def is_statement(value: Mapping[str, object]) -> bool:
     """Whether an object is an exported statement: its text is in its article's line, so nothing is lost with it."""
     return value.keys() >= _STATEMENT
+
+
+def is_statement_table(names: Collection[str]) -> bool:
+    """Whether these are the columns of exported statements."""
+    return set(names) >= _STATEMENT_TABLE
+
+
+def article_columns(names: Collection[str]) -> dict[str, str] | None:
+    """The columns of a table of exported articles, None when these are of another one."""
+    return {name: name for name in _ARTICLE_TABLE} if set(names) >= set(_ARTICLE_TABLE) else None
+
+
+def is_article_row(columns: Mapping[str, str]) -> bool:
+    """Whether columns were chosen by `article_columns`."""
+    return "raw_digest" in columns
+
+
+def read_article_row(
+    cells: Mapping[str, object], address: str, raw: bytes, source: Source, intake: Intake, reader: str
+) -> Found:
+    """A row of exported articles as the Document of that appearance, as it was."""
+    text = cells.get("text")
+    if isinstance(text, str) and text.startswith("'") and text_digest(text[1:]) == cells.get("digest"):
+        text = text[1:]  # a mark that keeps a spreadsheet from calculating
+    value = {"text": text, "language": cells.get("language"), "speaker": cells.get("speaker"), "appearances": [cells]}
+    return next(read_article(value, address, raw, source, intake, reader))
 
 
 def read_article(

@@ -10,6 +10,7 @@ from inquit.errors import UsageError
 from inquit.readers.base import Found, Intake, Source, digest
 from inquit.readers.fields import to_language, to_published, to_web_address, to_words
 from inquit.readers.found import to_found
+from inquit.readers.own_export import article_columns, is_article_row, is_statement_table, read_article_row
 from inquit.records import Appearance, Notice, Refusal
 
 # Our names, each with the headings under which tables of news are found to keep it: the likeliest first.
@@ -51,9 +52,17 @@ def choose_columns(names: Sequence[str], intake: Intake, *, where: str) -> dict[
 
     Raises  UsageError, with the columns and the guess, when a chosen column is not there or none holds the text.
     """
+    if is_statement_table(names):
+        raise UsageError(
+            f"{where}: these are statements that inquit exported, not articles",
+            hint="add the table of articles beside it, or an export in jsonl --with-text",
+        )
+    chosen = intake.columns or {}
+    own_columns = article_columns(names)
+    if own_columns and not chosen:
+        return own_columns
     guess = _guess(names)
     columns = dict(guess)
-    chosen = intake.columns or {}
     for ours, own in chosen.items():
         if ours not in HEADINGS:
             raise UsageError(f"{ours!r} is no field of an article", hint=f"fields: {', '.join(HEADINGS)}")
@@ -82,6 +91,8 @@ def read_record(record: Record, columns: Mapping[str, str], *, source: Source, i
     Notices   `unclear-date`, `unclear-address`.
     """
     cells = {ours: record.values.get(own) for ours, own in columns.items()}
+    if is_article_row(columns):
+        return read_article_row(cells, record.address, record.raw, source, intake, reader)
     text = _text(cells["text"])
     if text is None:
         return Refusal(record.address, "no-text", f"no text in column {columns['text']!r}")

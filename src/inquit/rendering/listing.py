@@ -71,7 +71,9 @@ def format_statement(
     ]
     rows += [("inside", _named(other)) for other in others if other.id == statement.parent_id]
     rows += [("holds", _named(other)) for other in others if other.parent_id == statement.id]
-    rows.append(("article", f"{article.id}  {day(article)}  {article.outlet or ''}  {article.title or ''}"))
+    rows.append(
+        ("article", " · ".join(part for part in (article.id, day(article), article.outlet, article.title) if part))
+    )
     rows.append(("place", "characters " + ", ".join(f"{start:,} to {end:,}" for start, end in statement.content)))
     lines = [line for name, words in rows for line in field(name, words, width=width, colour=colour)]
     return "\n".join([*lines, "", *format_around(statement, width=width)])
@@ -126,7 +128,7 @@ def _edges(marks: Iterable[tuple[str, str, Spans]]) -> tuple[dict[int, list[str]
 def _named(statement: Statement) -> str:
     words = words_of(statement.article.text, statement.content)
     short = words if len(words) <= 80 else words[:79] + "…"
-    return f"{statement.id[:ID_LENGTH]}  {name_source(statement.article, statement)}: {short}"
+    return f"{statement.id[:ID_LENGTH]} · {name_source(statement.article, statement)}: {short}"
 
 
 def to_line(words: str) -> str:
