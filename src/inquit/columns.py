@@ -73,7 +73,7 @@ RECORDS = (
     ),
     Table(
         "closings",
-        "how a run ended, and its sum: read = kept + duplicate + set aside; a run that was killed has none, and one in which nothing came in",
+        "how a run ended, and its sum: read = kept + duplicate + set aside; a killed run has none",
         (
             Column("run", "text", "the run"),
             Column("outcome", "text", "done, stopped (by the user) or failed"),
