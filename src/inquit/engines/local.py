@@ -19,7 +19,7 @@ from inquit.errors import EngineError
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 # Enough that no worker waits while a long text is read, few enough that little is lost and memory stays flat.
-AHEAD = 4
+AHEAD = 16
 
 
 class Done(NamedTuple, Generic[Item, Result]):
