@@ -18,7 +18,8 @@ from inquit.errors import EngineError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-# Enough that no worker waits while a long text is read, few enough that little is lost and memory stays flat.
+# Enough that no worker waits while another reads a long text, few enough that memory stays flat. With 4, two workers
+# waited for each other's speeches.
 AHEAD = 16
 
 

@@ -12,7 +12,7 @@ from typing import Protocol
 UNKNOWN = "und"  # ISO 639's own word for it
 CERTAIN = 0.9  # below, names and short headlines are taken for any language; no English news text of 3,267 is lost
 
-_LOOKED_AT = 4000  # characters: a few hundred settle it
+_LOOKED_AT = 1500  # characters: of 3,237 English texts six are unsure at this and at 4,000, twelve at 1,000
 _FEWEST_LETTERS = 40  # a headline's worth
 # An English text may quote Russian for longer than it speaks itself: with this share of its letters, the Latin words
 # are heard alone. The foreign names of a Russian text stay below it.
@@ -37,7 +37,7 @@ class Guess:
 
 
 def identify(text: str) -> Guess:
-    """The language of a text's first 4,000 characters, by its letters alone. Cost: about 3 ms; once a process, 1 s.
+    """The language of a text's first 1,500 characters, by its letters alone. Cost: about 2 ms; once a process, 1 s.
 
     A text in Latin letters that quotes another script at length is in the language of its Latin words.
     Addresses, handles, figures and marks are left out; so a list of names or of results is `und`.
