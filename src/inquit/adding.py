@@ -204,7 +204,7 @@ class _Adding:
         self._twins: dict[str, list[Document]] = {}  # of texts that are being read at this moment
 
     def run(self, found: Iterable[Found]) -> None:
-        work = partial(read_document, settings=self._settings, language=self._choices.language)
+        work = partial(read_document, settings=self._settings)
         with closing(run(work, self._unread(found), workers=self._choices.workers)) as results:
             for document, outcome, error in results:
                 if error is not None:
@@ -253,6 +253,10 @@ class _Adding:
                 self._twins.setdefault(key, []).append(document)
             elif self._writer.has_read(key):
                 self._meet_again(key, document)
+            elif self._choices.language is None and (refusal := _foreign(document)):
+                self._set_aside(refusal)
+                if self._must_stop:
+                    return
             else:
                 self._under_way.add(key)
                 yield document
@@ -307,7 +311,31 @@ def _undisturbed() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def read_document(document: Document, *, settings: Settings, language: str | None = None) -> Finding | Refusal:
+def _foreign(document: Document) -> Refusal | None:
+    """Why a document is in no language that can be read; None for one that may be.
+
+    Asked here and not where documents are read: the identifier takes 75 MB and half a second of every process.
+    """
+    try:
+        guess = identify(document.text)
+    except ModelError:
+        raise
+    except OSError as error:  # its model is unpacked beside others' temporary files
+        raise ModelError(f"a model cannot be loaded: {error}", hint="is there room on the disk?") from error
+    except Exception as fault:
+        return _fault(document.appearance.address, fault)
+    if not is_readable(guess, READABLE):
+        words = f"no reader for its language ({guess.language}, {guess.probability:.0%} sure)"
+        hint = f"readers: {', '.join(READABLE)}; --language en if the guess is wrong"
+    elif guess.language == UNKNOWN and document.language not in (None, *READABLE):
+        words = f"no reader for the language that it says it is in ({document.language})"
+        hint = "--language en if it is English"
+    else:
+        return None
+    return Refusal(document.appearance.address, "unsupported-language", words, hint)
+
+
+def read_document(document: Document, *, settings: Settings) -> Finding | Refusal:
     """One document as it is kept, or why it is set aside. Pure, and can be pickled: an engine runs it anywhere.
 
     Raises  ModelError when the models cannot be loaded: no other text could be read either.
@@ -316,22 +344,12 @@ def read_document(document: Document, *, settings: Settings, language: str | Non
 
     seen = document.appearance
     try:
-        if language is None:
-            guess = identify(document.text)
-            if not is_readable(guess, READABLE):
-                words = f"no reader for its language ({guess.language}, {guess.probability:.0%} sure)"
-                hint = f"readers: {', '.join(READABLE)}; --language en if the guess is wrong"
-                return Refusal(seen.address, "unsupported-language", words, hint)
-            if guess.language == UNKNOWN and document.language not in (None, *READABLE):
-                words = f"no reader for the language that it says it is in ({document.language})"
-                return Refusal(seen.address, "unsupported-language", words, "--language en if it is English")
         reading = read(
             document.text,
             published=seen.published_at,
             outlet=seen.outlet,
             title=seen.title,
             speaker=document.speaker,
-            language=language,
             settings=settings,
         )
     except UnreadableError as reason:

@@ -13,9 +13,9 @@ from tests.ledger.made import find
 REFUSED = "Слова"  # a text with this word is set aside
 
 
-def read_quickly(document: Document, *, settings: Settings, language: str | None = None) -> Finding | Refusal:
-    """As `read_document`; whatever its settings and language."""
-    del settings, language
+def read_quickly(document: Document, *, settings: Settings) -> Finding | Refusal:
+    """As `read_document`; whatever its settings."""
+    del settings
     seen = document.appearance
     if REFUSED in document.text:
         return Refusal(seen.address, "unsupported-language", "no reader for its language")
@@ -29,8 +29,8 @@ def story(number: int) -> str:
     return f"Ann{number} said that ferry {number} sails. Then {words}. Bo denied that ferry {number} sank."
 
 
-def read_or_die(document: Document, *, settings: Settings, language: str | None = None) -> Finding | Refusal:
+def read_or_die(document: Document, *, settings: Settings) -> Finding | Refusal:
     """As `read_quickly`, but the process dies of some texts."""
     if "DEADLY" in document.text:
         os._exit(3)
-    return read_quickly(document, settings=settings, language=language)
+    return read_quickly(document, settings=settings)

@@ -158,8 +158,8 @@ def test_strict_changes_nothing_where_nothing_is_set_aside(tmp_path: Path) -> No
 def test_a_text_that_is_erased_while_it_is_read_is_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ledger = tmp_path / "l.db"
 
-    def read_slowly(document: Document, *, settings: Settings, language: str | None = None) -> Finding | Refusal:
-        found = read_quickly(document, settings=settings, language=language)
+    def read_slowly(document: Document, *, settings: Settings) -> Finding | Refusal:
+        found = read_quickly(document, settings=settings)
         assert isinstance(found, Finding)
         if "ferry 2" in document.text:
             with Writer(ledger, FACTS) as other:

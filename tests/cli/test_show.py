@@ -31,10 +31,10 @@ def test_a_statement_comes_with_its_relay_its_text_and_what_lies_in_it(call: Cal
     done = call("show", outer, "--format", "table")
     assert done.code == 0
     assert "relay      reader ← Daily News ← Bo" in done.out
-    assert f"holds      {inner[:10]} Ann: it rains" in done.out
+    assert f"holds      {inner[:10]} · Ann: it rains" in done.out
     assert "[Bo] {said that} «Ann denied that it rains»." in done.out
     assert f"article    {article}" in done.out
-    assert "seen at    /news/one.txt Daily News 2022-03-04 (option)" in done.out
+    assert "seen at    /news/one.txt · Daily News · 2022-03-04 (option)" in done.out
     assert f"inside     {outer[:10]}" in call("show", inner, "--format", "table").out
 
 
@@ -59,7 +59,7 @@ def test_an_article_comes_with_its_statements_and_where_it_was_seen(call: Call) 
     out = call("show", made.article.id, "--format", "table").out
     assert f"article    {made.article.id}" in out
     assert "title      Weather" in out
-    assert "seen at    /news/one.txt no date" in out
+    assert "seen at    /news/one.txt · no date" in out
     assert "seen at    /news/two.txt Weekly no date" in out
     assert "the ferries sail" in out
 
