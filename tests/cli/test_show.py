@@ -60,7 +60,7 @@ def test_an_article_comes_with_its_statements_and_where_it_was_seen(call: Call) 
     assert f"article    {made.article.id}" in out
     assert "title      Weather" in out
     assert "seen at    /news/one.txt · no date" in out
-    assert "seen at    /news/two.txt Weekly no date" in out
+    assert "seen at    /news/two.txt · Weekly · no date" in out
     assert "the ferries sail" in out
 
 
