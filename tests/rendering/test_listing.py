@@ -101,10 +101,10 @@ def test_a_statement_is_shown_with_all_that_is_known() -> None:
         "kind": "indirect · state",
         "score": "93 %, very likely right",
     }
-    assert rows["holds"] == "tttttttttt Bob: 2,000 shells fell on Skarrow"
+    assert rows["holds"] == "tttttttttt · Bob: 2,000 shells fell on Skarrow"
     assert rows["place"] == f"characters {TEXT.index('Bob')} to {TEXT.index('. It')}"
     assert shown.splitlines()[-2].startswith("On Monday [the mayor] {told} Ann that «Bob had said")
-    assert "inside     ssssssssss the mayor: Bob had said" in format_statement(inner(), [said(), inner()])
+    assert "inside     ssssssssss · the mayor: Bob had said" in format_statement(inner(), [said(), inner()])
 
 
 def test_no_other_statement_is_named() -> None:
