@@ -227,11 +227,12 @@ class Ledger:
     def copies(self, article: str) -> list[tuple[str, float]]:
         """The ids of an article's near-copies, each with the share of the shorter text's wording that both have."""
         sql = (
-            "SELECT other AS id, containment FROM copies WHERE article = ?1 AND recorded_at < ?2 "
-            "UNION SELECT article, containment FROM copies WHERE other = ?1 AND recorded_at < ?2 ORDER BY id"
+            "SELECT other AS id, containment FROM copies WHERE article = ? AND recorded_at < ? "
+            "UNION SELECT article, containment FROM copies WHERE other = ? AND recorded_at < ? ORDER BY id"
         )
         with translated(self.path):
-            return [(row["id"], row["containment"]) for row in self._connection.execute(sql, (article, self._as_of))]
+            rows = self._connection.execute(sql, (article, self._as_of) * 2)
+            return [(row["id"], row["containment"]) for row in rows]
 
     def versions(self, address: str) -> tuple[Entry, ...]:
         """Every text that was seen at an address, in the order in which they came in."""
@@ -249,9 +250,10 @@ class Ledger:
 
         set_aside  True for texts set aside only, False for doubts only
         """
-        sql = "SELECT * FROM notices WHERE recorded_at < ?1 AND (?2 IS NULL OR set_aside = ?2) ORDER BY recorded_at, id"
+        wanted = (0, 1) if set_aside is None else (int(set_aside),) * 2
+        sql = "SELECT * FROM notices WHERE recorded_at < ? AND set_aside IN (?, ?) ORDER BY recorded_at, id"
         with translated(self.path):
-            for row in self._connection.execute(sql, (self._as_of, set_aside)):
+            for row in self._connection.execute(sql, (self._as_of, *wanted)):
                 place = next(iter(read_spans(row["place"])), None)
                 notice = Notice(row["stage"], row["code"], row["words"], place)
                 yield Noted(notice, row["address"], row["article"], bool(row["set_aside"]), row["recorded_at"])

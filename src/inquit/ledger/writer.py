@@ -202,8 +202,10 @@ class Writer:
         if self._is_known(article, seen):
             return
         made = ids.appearance_id(article, seen)
-        sql = "SELECT count(*) FROM appearances WHERE id = ?1 OR id LIKE ?1 || '-%'"
-        before = self._connection.execute(sql, (made,)).fetchone()[0]  # it was so, was said otherwise, and is so again
+        sql = "SELECT count(*) FROM appearances WHERE id >= ? AND id < ?"
+        before = self._connection.execute(sql, (made, f"{made}.")).fetchone()[
+            0
+        ]  # it was so, was said otherwise, and is so again
         self._connection.execute(
             "INSERT INTO appearances VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
