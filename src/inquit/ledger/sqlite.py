@@ -88,10 +88,18 @@ def open_to_read(path: Path) -> Connection:
             return _connect(path, "ro&immutable=1", look)
 
 
+class _Closing(sqlite3.Connection):
+    """A connection that closes when it is let go: `Ledger.open(path).statements(…)` is a way to ask once."""
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.Error):
+            self.close()
+
+
 def _connect(path: Path, mode: str, *first: str) -> Connection:
     """first  what is executed at once; a connection that cannot do it is closed again"""
     address = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE_S, isolation_level=None)
+    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE_S, isolation_level=None, factory=_Closing)
     try:
         connection.row_factory = sqlite3.Row
         connection.create_function("fold", 1, str.casefold, deterministic=True)
