@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from inquit import adding
-from inquit.cli.add import parse_columns
+from inquit.cli.table_columns import parse_columns
 from inquit.errors import UsageError
 from inquit.ledger.ledger import Ledger
 from inquit.readers.base import Source

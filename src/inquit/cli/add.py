@@ -7,8 +7,9 @@ import os
 from typing import TYPE_CHECKING
 
 from inquit.cli.progress import Tally, choose_progress
+from inquit.cli.table_columns import add_columns_option, parse_columns
+from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import LEDGER, count, reasons, say, shown
-from inquit.errors import UsageError
 
 if TYPE_CHECKING:
     from inquit.adding import Step
@@ -24,25 +25,22 @@ What the ledger has already is passed over: after an interruption, the same comm
 """
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
     from inquit.readers.formats import FORMATS
 
     names = [form.name for form in FORMATS]
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "add",
-        help="read articles into a ledger",
+        run_add,
+        words="read articles into a ledger",
         description="Read articles into a ledger: text, HTML, tables, JSON lines, WARC, feeds, and folders of these.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples=_EXAMPLES,
     )
     parser.add_argument("inputs", nargs="+", metavar="PATH|URL|-", help="files, folders, URLs; - is standard input")
     parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
-    parser.add_argument(
-        "--columns",
-        metavar="NAME=COLUMN,…",
-        help="of a table, for: text title published url outlet byline speaker language",
-    )
+    add_columns_option(parser)
     parser.add_argument("--format", choices=names, help="of the input, where its content and name do not tell")
     parser.add_argument("--published", metavar="DATE", help="when all these articles were published, as 2026-03-22")
     parser.add_argument("--outlet", metavar="NAME", help="who published all these articles")
@@ -53,7 +51,6 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     )
     parser.add_argument("--quiet", action="store_true", help="no progress")
     parser.add_argument("--strict", action="store_true", help="stop at the first text that cannot be read")
-    parser.set_defaults(run=run_add)
 
 
 def run_add(options: argparse.Namespace) -> int:
@@ -92,16 +89,3 @@ def _closing(tally: Tally, ledger: str) -> str:
     aside = f"{s.set_aside:,} set aside{reasons(sorted(tally.codes.items()))}"
     parts = f"{count(s.read, 'text')} read = {s.kept:,} kept + {count(s.duplicate, 'duplicate')} + {aside}"
     return f"{parts}; {count(s.statements, 'statement')} found; {shown(ledger)}"
-
-
-def parse_columns(words: str | None) -> dict[str, str] | None:
-    """`text=body,title=headline` as a mapping. Raises UsageError for anything else."""
-    if words is None:
-        return None
-    made: dict[str, str] = {}
-    for pair in words.split(","):
-        name, equals, column = pair.partition("=")
-        if not (equals and name.strip() and column.strip()):
-            raise UsageError(f"--columns: {pair!r} is no pair", hint="write it as text=body,title=headline")
-        made[name.strip()] = column.strip()
-    return made

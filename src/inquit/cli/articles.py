@@ -3,45 +3,44 @@
 from __future__ import annotations
 
 import argparse
-import json
-import shutil
-import sys
 from dataclasses import asdict
 
+from inquit.cli.output import add_format_option, choose_format, table_width, to_json_line, write_utf8
 from inquit.cli.querying import add_ledger_options
-from inquit.cli.wording import check_limit, count, say, shortened, write_utf8
+from inquit.cli.verbs import Verbs, declare
+from inquit.cli.wording import check_limit, count, say, shortened
 from inquit.ledger.ledger import Ledger, Listed
 from inquit.rendering.cells import wrap
 from inquit.rendering.listing import ID_LENGTH, day, to_line
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "articles",
-        help="list a ledger's articles",
+        run_articles,
+        words="list a ledger's articles",
         description="List a ledger's articles, the ones added last first: where they were seen, their near-copies.",
-        epilog="example:\n  inquit articles kremlin.ru --limit 10\n",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples="example:\n  inquit articles kremlin.ru --limit 10\n",
     )
     parser.add_argument("words", nargs="*", metavar="WORDS", help="in the title, outlet or address")
     parser.add_argument("--limit", type=int, default=50, metavar="N", help="how many; default 50, 0 is all")
-    parser.add_argument("--format", choices=("table", "jsonl"), help="default: table on a terminal, jsonl in a pipe")
+    add_format_option(parser)
     add_ledger_options(parser)
-    parser.set_defaults(run=run_articles)
 
 
 def run_articles(options: argparse.Namespace) -> int:
     """Print the list. Returns the exit code."""
     check_limit(options.limit)
     write_utf8()
-    table = (options.format or ("table" if sys.stdout.isatty() else "jsonl")) == "table"
-    width = max(40, shutil.get_terminal_size((100, 24)).columns)
+    table = choose_format(options) == "table"
+    width = table_width()
     with Ledger.open(options.ledger, as_of=options.as_of) as ledger:
         found = ledger.articles(" ".join(options.words), limit=options.limit or -1)
         articles, statements = ledger.size
     for listed in found:
-        print("\n".join(_lines(listed, width)) if table else json.dumps(_to_dict(listed), ensure_ascii=False))
+        print("\n".join(_lines(listed, width)) if table else to_json_line(_to_dict(listed)))
     say(f"{len(found):,} of {count(articles, 'article')}, {count(statements, 'statement')} in {options.ledger}")
     return 0
 

@@ -7,8 +7,10 @@ import os
 from itertools import pairwise
 from pathlib import Path
 
+from inquit.cli.output import write_utf8
 from inquit.cli.querying import add_ledger_options
-from inquit.cli.wording import count, say, write_utf8
+from inquit.cli.verbs import Verbs, declare
+from inquit.cli.wording import count, say
 from inquit.errors import LedgerError
 from inquit.ledger.ledger import Ledger
 from inquit.readers.inputs import to_address
@@ -18,18 +20,18 @@ from inquit.rendering.wording import name_source
 from inquit.views.changes import Changes, compare_versions
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "changes",
-        help="compare the versions of an article that was changed where it stands",
+        run_changes,
+        words="compare the versions of an article that was changed where it stands",
         description="Compare an article's versions at one address: which statements changed, went or came.",
-        epilog="example:\n  inquit changes https://example.org/article.html\n",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples="example:\n  inquit changes https://example.org/article.html\n",
     )
     parser.add_argument("address", metavar="ADDRESS", help="a URL or a file, as `inquit articles` shows it")
     add_ledger_options(parser)
-    parser.set_defaults(run=run_changes)
 
 
 def run_changes(options: argparse.Namespace) -> int:

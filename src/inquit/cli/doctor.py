@@ -7,7 +7,9 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from inquit.cli.wording import LEDGER, count, say, write_utf8
+from inquit.cli.output import write_utf8
+from inquit.cli.verbs import Verbs, declare
+from inquit.cli.wording import LEDGER, count, say
 from inquit.errors import InquitError, LedgerError, UsageError
 from inquit.settings import Settings, find_origins
 
@@ -16,20 +18,20 @@ _PACKAGES = (
 ).split()
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "doctor",
-        help="show versions, model, settings, and whether a ledger is whole",
+        run_doctor,
+        words="show versions, model, settings, and whether a ledger is whole",
         description="Show versions, the model with its digests, settings and where they come from; check a ledger.",
-        epilog="example:\n  inquit doctor --ledger speeches.db\n",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples="example:\n  inquit doctor --ledger speeches.db\n",
     )
     parser.add_argument("--ledger", metavar="FILE", help=f"check this one; default: {LEDGER} here, if there is one")
     mending = parser.add_mutually_exclusive_group()
     mending.add_argument("--rebuild", action="store_true", help="make the ledger's view again from its records")
     mending.add_argument("--migrate", action="store_true", help="bring an older ledger up to date; keeps a copy")
-    parser.set_defaults(run=run_doctor)
 
 
 def run_doctor(options: argparse.Namespace) -> int:

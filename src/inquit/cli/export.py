@@ -6,8 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from inquit.cli.output import write_utf8
 from inquit.cli.querying import add_ledger_options, add_query_options, to_query
-from inquit.cli.wording import say, write_utf8
+from inquit.cli.verbs import Verbs, declare
+from inquit.cli.wording import say
 from inquit.errors import UsageError
 from inquit.exports.base import Choices, Target
 from inquit.exports.formats import FORMATS, find_export, write_export
@@ -23,16 +25,17 @@ Statements leave with their own words; whole article texts only with --with-text
 """
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "export",
-        help="write statements in a format of others",
+        run_export,
+        words="write statements in a format of others",
         description="Write statements, all or those that fit, in one of these formats: "
         + "; ".join(f"{form.name} ({form.words})" for form in FORMATS)
         + ".",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples=_EXAMPLES,
     )
     add_query_options(parser)
     parser.add_argument("--format", required=True, choices=[form.name for form in FORMATS], help="see above")
@@ -45,7 +48,6 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         "--raw-csv", action="store_true", help="cells as they are, also what a spreadsheet would calculate"
     )
     add_ledger_options(parser)
-    parser.set_defaults(run=run_export)
 
 
 def run_export(options: argparse.Namespace) -> int:

@@ -5,25 +5,26 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import LEDGER, count, say
 from inquit.errors import UsageError
 from inquit.ledger.forget import forget
 from inquit.ledger.ledger import Ledger
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "forget",
-        help="erase an article for good",
+        run_forget,
+        words="erase an article for good",
         description="Erase an article's text and all rows made of it for good. Its hash and the reason stay.",
-        epilog='example:\n  inquit forget 77ab02c9 --reason "court order of 2 May"\n',
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples='example:\n  inquit forget 77ab02c9 --reason "court order of 2 May"\n',
     )
     parser.add_argument("article", metavar="ARTICLE", help="its id, or the beginning of it")
     parser.add_argument("--reason", required=True, help="why; it stays in the ledger")
     parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
-    parser.set_defaults(run=run_forget)
 
 
 def run_forget(options: argparse.Namespace) -> int:

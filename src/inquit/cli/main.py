@@ -7,16 +7,16 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from importlib.metadata import version
 
-from inquit.cli import add, articles, changes, doctor, export, forget, notices, read, show, statements
 from inquit.cli.wording import printable
 from inquit.errors import InquitError, UsageError
 from inquit.readers.plain import storable
 
 DONE, FAILED, MISUSED, STOPPED = 0, 1, 2, 130
 _FILES = {"inputs", "files", "ledger", "output", "address"}
-VERBS = (read, add, statements, show, articles, notices, changes, export, forget, doctor)
+VERBS = ("read", "add", "statements", "show", "articles", "notices", "changes", "export", "forget", "doctor")
 EXIT_CODES: dict[type[InquitError], int] = {UsageError: MISUSED, InquitError: FAILED}
 
 
@@ -27,9 +27,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"inquit {version('inquit')}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for verb in VERBS:
-        verb.add_parser(verbs)
-    options = parser.parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    for verb in (given[0],) if given and given[0] in VERBS else VERBS:  # one verb's modules are enough for it
+        import_module(f"inquit.cli.{verb}").add_parser(verbs)
+    options = parser.parse_args(given)
     for name, value in vars(options).items():
         if value == [] and name != "words":  # what argparse makes of `--option=--` before Python 3.13
             parser.error(f"argument --{name.rstrip('_').replace('_', '-')}: expected one argument")

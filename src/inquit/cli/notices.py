@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from collections import Counter
 
+from inquit.cli.output import add_format_option, choose_format, to_json_line, write_utf8
 from inquit.cli.querying import add_ledger_options
-from inquit.cli.wording import count, reasons, say, shortened, write_utf8
+from inquit.cli.verbs import Verbs, declare
+from inquit.cli.wording import count, reasons, say, shortened
 from inquit.ledger.ledger import Ledger, Noted
 from inquit.rendering.listing import ID_LENGTH, to_line
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "notices",
-        help="list what was set aside, and why",
+        run_notices,
+        words="list what was set aside, and why",
         description="List the texts that were set aside, and why; with --doubts, what was kept but doubted as well.",
-        epilog="example:\n  inquit notices --code unsupported-language\n",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples="example:\n  inquit notices --code unsupported-language\n",
     )
     parser.add_argument("--doubts", action="store_true", help="also what was kept, but doubted")
     parser.add_argument("--code", metavar="CODE", help="only these, such as empty or bad-row")
-    parser.add_argument("--format", choices=("table", "jsonl"), help="default: table on a terminal, jsonl in a pipe")
+    add_format_option(parser)
     add_ledger_options(parser)
-    parser.set_defaults(run=run_notices)
 
 
 def run_notices(options: argparse.Namespace) -> int:
     """Print them. Returns the exit code."""
     write_utf8()
-    table = (options.format or ("table" if sys.stdout.isatty() else "jsonl")) == "table"
+    table = choose_format(options) == "table"
     codes: Counter[str] = Counter()
     with Ledger.open(options.ledger, as_of=options.as_of) as ledger:
         for noted in ledger.notices(set_aside=None if options.doubts else True):
             if options.code in (None, noted.notice.code):
                 codes[noted.notice.code] += 1
-                print(_line(noted) if table else json.dumps(_to_dict(noted), ensure_ascii=False))
+                print(_line(noted) if table else to_json_line(_to_dict(noted)))
     say(count(codes.total(), "notice") + reasons(sorted(codes.items())))
     return 0
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
-import shutil
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inquit.cli.add import parse_columns
-from inquit.cli.wording import count, say, shown, write_utf8
+from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
+from inquit.cli.table_columns import add_columns_option, parse_columns
+from inquit.cli.verbs import Verbs, declare
+from inquit.cli.wording import count, say, shown
 from inquit.errors import ReaderError
 from inquit.readers.base import Found, Intake, Source
 from inquit.readers.inputs import read_stdin
@@ -23,7 +22,6 @@ from inquit.settings import Settings
 if TYPE_CHECKING:
     from inquit.reading import Reading
 
-FORMATS = ("table", "jsonl", "html")
 _EXAMPLES = """examples:
   inquit read article.txt                      a table on a terminal, JSON lines in a pipe
   inquit read --format html *.txt > page.html  one page with the marked texts
@@ -31,23 +29,23 @@ _EXAMPLES = """examples:
 """
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "read",
-        help="find every attributed statement in articles",
+        run_read,
+        words="find every attributed statement in articles",
         description="Find every attributed statement in articles: who said what.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples=_EXAMPLES,
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, CSV, JSON lines …; - is standard input")
-    parser.add_argument("--columns", metavar="NAME=COLUMN,…", help="of a table, as for `inquit add`")
-    parser.add_argument("--format", choices=FORMATS, help="default: table on a terminal, jsonl in a pipe")
+    add_columns_option(parser)
+    add_format_option(parser, forms=("table", "jsonl", "html"))
     parser.add_argument("--published", metavar="DATE", help="when the articles were published, as 2026-03-22")
     parser.add_argument("--outlet", metavar="NAME", help="who published them: the first layer of every relay")
     parser.add_argument("--speaker", metavar="NAME", help="whose words the whole text is, for an address or a speech")
     parser.add_argument("--strict", action="store_true", help="stop at the first text that cannot be read")
-    parser.set_defaults(run=run_read)
 
 
 def run_read(options: argparse.Namespace) -> int:
@@ -55,7 +53,7 @@ def run_read(options: argparse.Namespace) -> int:
     from inquit.moments import to_date
 
     options.published = to_date(options.published)
-    form = options.format or ("table" if sys.stdout.isatty() else "jsonl")
+    form = choose_format(options)
     write_utf8()
     tally = _Tally()
     readings = _readings(options, Settings.from_environment(), tally)
@@ -148,12 +146,11 @@ def _print_reading(name: str, reading: Reading, form: str, *, many: bool) -> Non
 
     if form == "jsonl":
         for statement in reading.statements:
-            print(json.dumps(statement.to_dict(), ensure_ascii=False, separators=(",", ":")))
+            print(to_json_line(statement.to_dict()))
         return
     if many:
         print(f"== {shown(name)}")
-    width = shutil.get_terminal_size((100, 24)).columns
-    print(format_table(reading.article, reading.statements, width=max(40, width), colour=sys.stdout.isatty()))
+    print(format_table(reading.article, reading.statements, width=table_width(), colour=on_terminal()))
     if many:
         print()
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
-import shutil
-import sys
 
+from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
 from inquit.cli.querying import add_ledger_options
-from inquit.cli.wording import write_utf8
+from inquit.cli.verbs import Verbs, declare
 from inquit.errors import LedgerError
 from inquit.ledger.base import Entry
 from inquit.ledger.judgements import Judgement
@@ -18,27 +16,25 @@ from inquit.rendering.listing import field, format_statement
 from inquit.rendering.terminal import format_table
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "show",
-        help="show one statement with its text around it, or one article",
+        run_show,
+        words="show one statement with its text around it, or one article",
         description="Show one statement with its text around it and its relay, or one article with its statements.",
-        epilog="example:\n  inquit show 3f2a9c01\n",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples="example:\n  inquit show 3f2a9c01\n",
     )
     parser.add_argument("id", metavar="ID", help="of a statement or an article, or its beginning")
-    parser.add_argument(
-        "--format", choices=("table", "jsonl", "html"), help="default: table on a terminal, jsonl in a pipe"
-    )
+    add_format_option(parser, forms=("table", "jsonl", "html"))
     add_ledger_options(parser)
-    parser.set_defaults(run=run_show)
 
 
 def run_show(options: argparse.Namespace) -> int:
     """Print it. Returns the exit code."""
     write_utf8()
-    form = options.format or ("table" if sys.stdout.isatty() else "jsonl")
+    form = choose_format(options)
     with Ledger.open(options.ledger, as_of=options.as_of) as ledger:
         statement, entry = _find(ledger, options.id)
         judgements = ledger.judgements(entry)
@@ -47,7 +43,7 @@ def run_show(options: argparse.Namespace) -> int:
         _print_html(entry, statement)
     elif form == "jsonl":
         for one in entry.statements if statement is None else (statement,):
-            print(json.dumps(one.to_dict(), ensure_ascii=False, separators=(",", ":")))
+            print(to_json_line(one.to_dict()))
     else:
         _print_table(entry, statement, judgements, copies)
     return 0
@@ -76,7 +72,7 @@ def _print_html(entry: Entry, statement: Statement | None) -> None:
 def _print_table(
     entry: Entry, statement: Statement | None, judgements: tuple[Judgement, ...], copies: list[tuple[str, float]]
 ) -> None:
-    width, colour = max(40, shutil.get_terminal_size((100, 24)).columns), sys.stdout.isatty()
+    width, colour = table_width(), on_terminal()
     article = entry.stored.article
     if statement is None:
         for name, words in (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
-import shutil
 import sys
 from collections.abc import Iterator
 
+from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
 from inquit.cli.querying import add_ledger_options, add_query_options, to_query
-from inquit.cli.wording import check_limit, count, say, write_utf8
+from inquit.cli.verbs import Verbs, declare
+from inquit.cli.wording import check_limit, count, say
 from inquit.ledger.ledger import Ledger, Page
 from inquit.ledger.query import LARGEST_PAGE, Query
 from inquit.rendering.listing import format_listing
@@ -21,27 +21,27 @@ _EXAMPLES = """examples:
 """
 
 
-def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     """Declare the verb."""
-    parser = verbs.add_parser(
+    parser = declare(
+        verbs,
         "statements",
-        help="find statements in a ledger",
+        run_statements,
+        words="find statements in a ledger",
         description="Find statements in a ledger, latest published first. All that is given must fit.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        examples=_EXAMPLES,
     )
     add_query_options(parser)
     parser.add_argument("--limit", type=int, default=50, metavar="N", help="how many; default 50, 0 is all")
     parser.add_argument("--after", metavar="PLACE", help="go on where a page before ended")
-    parser.add_argument("--format", choices=("table", "jsonl"), help="default: table on a terminal, jsonl in a pipe")
+    add_format_option(parser)
     add_ledger_options(parser)
-    parser.set_defaults(run=run_statements)
 
 
 def run_statements(options: argparse.Namespace) -> int:
     """Print what is found, and how much there is. Returns the exit code."""
     write_utf8()
-    table = (options.format or ("table" if sys.stdout.isatty() else "jsonl")) == "table"
+    table = choose_format(options) == "table"
     query = to_query(options)
     check_limit(options.limit)
     shown = 0
@@ -71,10 +71,10 @@ def _pages(ledger: Ledger, query: Query, *, limit: int, after: str | None) -> It
 def _print_page(page: Page, *, table: bool) -> None:
     if not table:
         for statement in page:
-            print(json.dumps(statement.to_dict(), ensure_ascii=False, separators=(",", ":")))
+            print(to_json_line(statement.to_dict()))
     elif page.statements:
-        width = max(40, shutil.get_terminal_size((100, 24)).columns)
-        print(format_listing(page, width=width, colour=sys.stdout.isatty()))
+        width = table_width()
+        print(format_listing(page, width=width, colour=on_terminal()))
 
 
 def _closing(page: Page, shown: int, query: Query) -> str:

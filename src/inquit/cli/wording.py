@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from io import TextIOWrapper
 from pathlib import Path
 
 from inquit.errors import UsageError
@@ -49,9 +48,3 @@ def check_limit(limit: int) -> None:
 def say(words: str) -> None:
     """A word for a person, to stderr."""
     print(words, file=sys.stderr)
-
-
-def write_utf8() -> None:
-    """Rows leave in UTF-8, whatever the terminal says; what it cannot show is marked."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
