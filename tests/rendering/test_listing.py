@@ -19,9 +19,8 @@ from inquit.rendering.listing import (
     format_listing,
     format_relay,
     format_statement,
-    to_line,
 )
-from inquit.rendering.visible import make_visible
+from inquit.rendering.visible import make_visible, to_line
 
 TEXT = "On Monday the mayor told Ann that Bob had said that 2,000 shells fell on Skarrow. It rained all day."
 ARTICLE = Article("a" * 20, TEXT, published_at="2022-03-22T10:00:00Z", outlet="Daily News", title="Shells")

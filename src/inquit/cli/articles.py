@@ -11,7 +11,8 @@ from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import check_limit, count, say, shortened
 from inquit.ledger.ledger import Ledger, Listed
 from inquit.rendering.cells import wrap
-from inquit.rendering.listing import ID_LENGTH, day, to_line
+from inquit.rendering.listing import ID_LENGTH, day
+from inquit.rendering.visible import to_line
 
 
 def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:

@@ -15,7 +15,8 @@ from inquit.errors import LedgerError
 from inquit.ledger.ledger import Ledger
 from inquit.readers.inputs import to_address
 from inquit.records import Statement, words_of
-from inquit.rendering.listing import cue_of, to_line
+from inquit.rendering.listing import cue_of
+from inquit.rendering.visible import to_line
 from inquit.rendering.wording import name_source
 from inquit.views.changes import Changes, compare_versions
 

@@ -10,7 +10,8 @@ from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import count, reasons, say, shortened
 from inquit.ledger.ledger import Ledger, Noted
-from inquit.rendering.listing import ID_LENGTH, to_line
+from inquit.rendering.listing import ID_LENGTH
+from inquit.rendering.visible import to_line
 
 
 def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from inquit.records import Article, Party, Span, Spans, Statement, words_of
 from inquit.rendering.cells import wrap
-from inquit.rendering.visible import make_visible
+from inquit.rendering.inks import BOLD, DIM, paint
+from inquit.rendering.visible import make_visible, to_line
 from inquit.rendering.wording import UNKNOWN, name_parties, name_party, name_source, to_confidence, to_percent
 
 ID_LENGTH = 10  # characters of an id that are shown; any beginning that is the only such one will do
 AROUND = 400  # characters of the text shown on either side of a statement
-_LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
-_BOLD, _DIM, _UNDERLINED, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[4m", "\x1b[0m"
 _ARROW = " ← "
 
 
@@ -25,7 +24,7 @@ def format_listing(statements: Iterable[Statement], *, width: int = 100, colour:
 def _block(statement: Statement, width: int, colour: bool) -> list[str]:
     article = statement.article
     head = (day(article), article.outlet or article.title, statement.id[:ID_LENGTH])
-    lines = [_paint(line, _DIM, colour) for line in wrap(to_line(" · ".join(part for part in head if part)), width)]
+    lines = [paint(line, DIM, colour) for line in wrap(to_line(" · ".join(part for part in head if part)), width)]
     said = [
         name_source(article, statement),
         cue_of(statement),
@@ -37,7 +36,7 @@ def _block(statement: Statement, width: int, colour: bool) -> list[str]:
         said.append(f"inside {statement.parent_id and statement.parent_id[:ID_LENGTH]}")
     who = wrap(to_line(" · ".join(part for part in said if part)), width)
     content = wrap(to_line(words_of(article.text, statement.content)) or UNKNOWN, max(width - 2, 20))
-    return [*lines, *(_paint(line, _BOLD, colour) for line in who), *("  " + line for line in content)]
+    return [*lines, *(paint(line, BOLD, colour) for line in who), *("  " + line for line in content)]
 
 
 def cue_of(statement: Statement) -> str:
@@ -82,7 +81,7 @@ def format_statement(
 def field(name: str, words: str, *, width: int, colour: bool = False) -> list[str]:
     """`name` and words beside it, hanging."""
     parts = wrap(to_line(words), max(width - 11, 20))
-    return [_paint(name.ljust(11), _DIM, colour) + parts[0], *(" " * 11 + part for part in parts[1:])]
+    return [paint(name.ljust(11), DIM, colour) + parts[0], *(" " * 11 + part for part in parts[1:])]
 
 
 def format_relay(statement: Statement) -> str:
@@ -129,12 +128,3 @@ def _named(statement: Statement) -> str:
     words = words_of(statement.article.text, statement.content)
     short = words if len(words) <= 80 else words[:79] + "…"
     return f"{statement.id[:ID_LENGTH]} · {name_source(statement.article, statement)}: {short}"
-
-
-def to_line(words: str) -> str:
-    """Words on one line, safe on a terminal."""
-    return make_visible(_LINE_BREAKS.sub(" ¶ ", words)).replace("\t", " ")
-
-
-def _paint(text: str, ink: str, colour: bool) -> str:
-    return f"{ink}{text}{_PLAIN}" if colour and text.strip() else text

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
 from inquit.records import Article, Statement, words_of
 from inquit.rendering.cells import measure, pad, wrap
+from inquit.rendering.inks import BOLD, CYAN, DIM, PLAIN, RED, paint
 from inquit.rendering.outline import Entry, arrange
-from inquit.rendering.visible import make_visible
+from inquit.rendering.visible import to_line
 from inquit.rendering.wording import NO_STATEMENT, UNKNOWN, name_parties, name_source, to_percent
 
-_LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
 _HEADINGS = ("#", "who", "cue", "kind", "score", "content")
 _GAP = "  "
 _KIND, _SCORE = 8, 5
 _NARROWEST_TABLE, _NARROWEST = 72, 24
 _BRANCH = "└ "
 _DEEPEST = 4
-_BOLD, _DIM, _RED, _CYAN, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m", "\x1b[0m"
 
 
 class _Row(NamedTuple):
@@ -57,23 +55,19 @@ def _to_row(article: Article, entry: Entry) -> _Row:
     return _Row(
         number=str(entry.number),
         branch="  " * (min(entry.depth, _DEEPEST) - 1) + _BRANCH if entry.depth else "",
-        who=_to_line(name_source(article, statement)),
-        cue=_to_line(" ".join(part for part in ("NOT" * statement.negated, cue, *told) if part)) or UNKNOWN,
+        who=to_line(name_source(article, statement)),
+        cue=to_line(" ".join(part for part in ("NOT" * statement.negated, cue, *told) if part)) or UNKNOWN,
         negated=statement.negated,
-        kind=_to_line(statement.kind or UNKNOWN),
+        kind=to_line(statement.kind or UNKNOWN),
         score=to_percent(statement.score),
-        content=_to_line(words_of(article.text, statement.content)) or UNKNOWN,
+        content=to_line(words_of(article.text, statement.content)) or UNKNOWN,
     )
-
-
-def _to_line(text: str) -> str:
-    return make_visible(_LINE_BREAKS.sub(" ¶ ", text)).replace("\t", " ")
 
 
 def _to_table(rows: Sequence[_Row], width: int, colour: bool) -> list[str]:
     widths = _share(rows, width)
     heading = _GAP.join(pad(word, cells) for word, cells in zip(_HEADINGS, widths, strict=True))
-    lines = [_paint(heading, _BOLD, colour), _GAP.join("─" * cells for cells in widths)]
+    lines = [paint(heading, BOLD, colour), _GAP.join("─" * cells for cells in widths)]
     for index, row in enumerate(rows):
         lines += [""] * bool(index)
         lines += _to_table_lines(row, widths, colour)
@@ -101,9 +95,9 @@ def _to_table_lines(row: _Row, widths: tuple[int, ...], colour: bool) -> list[st
     lines = []
     for at, words in enumerate(zip_longest(*columns, fillvalue="")):
         cells = [pad(word, width) for word, width in zip(words, widths, strict=True)]
-        cells[1] = _paint(cells[1], _CYAN, colour)
+        cells[1] = paint(cells[1], CYAN, colour)
         cells[2] = _paint_cue(cells[2], row.negated and at == 0, colour)
-        cells[3], cells[4] = _paint(cells[3], _DIM, colour), _paint(cells[4], _DIM, colour)
+        cells[3], cells[4] = paint(cells[3], DIM, colour), paint(cells[4], DIM, colour)
         lines.append(_GAP.join(cells))
     return lines
 
@@ -113,7 +107,7 @@ def _to_stack(rows: Sequence[_Row], width: int, colour: bool) -> list[str]:
     for index, row in enumerate(rows):
         lines += [""] * bool(index)
         first = f"{row.number} {row.who} · {row.cue} · {row.kind} · {row.score}"
-        lines += [_paint(line, _BOLD, colour) for line in _hang(row.branch, first, width)]
+        lines += [paint(line, BOLD, colour) for line in _hang(row.branch, first, width)]
         lines += _hang(" " * (len(row.branch) + len(row.number) + 1), row.content, width)
     return lines
 
@@ -124,9 +118,5 @@ def _hang(lead: str, words: str, width: int) -> list[str]:
     return [lead + lines[0], *(" " * len(lead) + line for line in lines[1:])]
 
 
-def _paint(text: str, ink: str, colour: bool) -> str:
-    return f"{ink}{text}{_PLAIN}" if colour and text.strip() else text
-
-
 def _paint_cue(cell: str, negated: bool, colour: bool) -> str:
-    return f"{_RED}NOT{_PLAIN}{cell[3:]}" if negated and colour else cell
+    return f"{RED}NOT{PLAIN}{cell[3:]}" if negated and colour else cell

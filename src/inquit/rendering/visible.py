@@ -14,6 +14,7 @@ _FORMATS = (
 )
 _BLANKS = r"\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufdd0-\ufdef\ufe00-\ufe0d\uffa0\ufffe\uffff"
 _EMOJI = r"#*0-9\xa9\xae\u203c\u2049\u2100-\u27bf\u2900-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+_LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
 _UNSEEN = re.compile(f"[{_CONTROLS}{_FORMATS}{_BLANKS}]|(?<![{_EMOJI}])[\\ufe0e\\ufe0f]")
 
 
@@ -23,6 +24,11 @@ def make_visible(text: str) -> str:
     Cost  one pass.
     """
     return _UNSEEN.sub(_written_out, text)
+
+
+def to_line(text: str) -> str:
+    """The text on one line, safe on a terminal: `¶` for line breaks, unseen characters written out."""
+    return make_visible(_LINE_BREAKS.sub(" ¶ ", text)).replace("\t", " ")
 
 
 def _written_out(match: re.Match[str]) -> str:
