@@ -16,7 +16,7 @@ from inquit.ledger.base import Entry, StoredArticle
 from inquit.ledger.judgements import Judgement, standing
 from inquit.ledger.query import LARGEST_PAGE, Cursor, Query
 from inquit.ledger.rows import read_spans
-from inquit.ledger.search import count_rows, find_by_article, find_rows
+from inquit.ledger.search import find_by_article, find_page
 from inquit.ledger.shown import show_as_of
 from inquit.ledger.sqlite import Connection, Row, open_to_read, snapshot, translated
 from inquit.moments import to_moment
@@ -151,8 +151,7 @@ class Ledger:
             raise UsageError(f"a page of {limit} statements", hint=f"limit: 1 to {LARGEST_PAGE:,}")
         cursor = None if after is None else Cursor.parse(after)
         with translated(self.path), snapshot(self._connection):
-            rows = find_rows(self._connection, query, limit=limit + 1, after=cursor)
-            total, exact = count_rows(self._connection, query)
+            rows, total, exact = find_page(self._connection, query, limit=limit + 1, after=cursor)
             shown = rows[:limit]
             statements = self._load(shown)
         last = shown[-1] if len(rows) > limit else None

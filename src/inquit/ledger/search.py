@@ -17,22 +17,47 @@ MOST_COUNTED = 10_000
 _LATEST_FIRST = "ORDER BY shown.published_at DESC, shown.statement"
 
 
-def find_rows(connection: Connection, query: Query, *, limit: int, after: Cursor | None) -> list[Row]:
-    """The rows of `shown` that a query finds, latest published first, below `after`."""
+def find_page(connection: Connection, query: Query, *, limit: int, after: Cursor | None) -> tuple[list[Row], int, bool]:
+    """The rows of `shown` that a query finds, latest published first, below `after`; how many there are in all, and
+    whether these are all: counting stops at MOST_COUNTED.
+    """
     if query.is_in_vain:
-        return []
-    clauses, values = to_filters(query, after)
+        return [], 0, True
     match = _match(connection, query)
-    origin = "shown"
-    if match is not None and _count_hits(connection, match, MANY_HITS + 1) <= MANY_HITS:
-        origin = "search CROSS JOIN shown ON shown.statement = search.rowid"
-        clauses.append("search MATCH ?")
-        values.append(match)
-    elif match is not None:
+    hits = 0 if match is None else _count_hits(connection, match, max(MANY_HITS, MOST_COUNTED) + 1)
+    clauses, values = to_filters(query, after)
+    if hits > MANY_HITS:
+        origin = "shown"
         clauses.append("EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = shown.statement)")
         values.append(match)
+    else:
+        origin = _gather(match, clauses, values)
     sql = f"SELECT shown.* FROM {origin} WHERE {_all(clauses)} {_LATEST_FIRST} LIMIT ?"
-    return connection.execute(sql, (*values, limit)).fetchall()
+    rows = connection.execute(sql, (*values, limit)).fetchall()
+    return rows, *_count(connection, query, match, hits)
+
+
+def _count(connection: Connection, query: Query, match: str | None, hits: int) -> tuple[int, bool]:
+    if query == Query():
+        found = connection.execute("SELECT number FROM counts WHERE facet = 'all'").fetchone()
+        return (found[0] if found else 0), True
+    if match is not None and query.article is None and not query.is_to_the_minute:
+        number = hits
+    else:
+        clauses, values = to_filters(query, None)
+        origin = _gather(match, clauses, values)
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {origin} WHERE {_all(clauses)} LIMIT ?)"
+        number = connection.execute(sql, (*values, MOST_COUNTED + 1)).fetchone()[0]
+    return min(number, MOST_COUNTED), number <= MOST_COUNTED
+
+
+def _gather(match: str | None, clauses: list[str], values: list[object]) -> str:
+    """Where rows come from when a search's hits are looked at first; adds the search to the clauses."""
+    if match is None:
+        return "shown"
+    clauses.append("search MATCH ?")
+    values.append(match)
+    return "search CROSS JOIN shown ON shown.statement = search.rowid"
 
 
 def find_by_article(connection: Connection, query: Query) -> list[Row]:
@@ -49,28 +74,6 @@ def find_by_article(connection: Connection, query: Query) -> list[Row]:
         f"JOIN articles ON articles.seq = shown.article WHERE {_all(clauses)} ORDER BY articles.id, shown.position",
         values,
     ).fetchall()
-
-
-def count_rows(connection: Connection, query: Query) -> tuple[int, bool]:
-    """How many rows a query finds, and whether these are all; counting stops at MOST_COUNTED."""
-    if query == Query():
-        found = connection.execute("SELECT number FROM counts WHERE facet = 'all'").fetchone()
-        return (found[0] if found else 0), True
-    if query.is_in_vain:
-        return 0, True
-    match = _match(connection, query)
-    if match is not None and query.article is None and not query.is_to_the_minute:
-        number = _count_hits(connection, match, MOST_COUNTED + 1)
-    else:
-        clauses, values = to_filters(query, None)
-        origin = "shown"
-        if match is not None:
-            origin = "search CROSS JOIN shown ON shown.statement = search.rowid"
-            clauses.append("search MATCH ?")
-            values.append(match)
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM {origin} WHERE {_all(clauses)} LIMIT ?)"
-        number = connection.execute(sql, (*values, MOST_COUNTED + 1)).fetchone()[0]
-    return min(number, MOST_COUNTED), number <= MOST_COUNTED
 
 
 def _match(connection: Connection, query: Query) -> str | None:
