@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from importlib.metadata import version
@@ -24,18 +24,17 @@ from inquit.languages import READABLE
 from inquit.languages.identify import UNKNOWN, identify, is_readable
 from inquit.ledger.base import Finding, RunFacts, Sum
 from inquit.ledger.copies import signature
-from inquit.ledger.writer import Writer
+from inquit.ledger.writer import FORGOTTEN, Writer
 from inquit.models.catalogue import describe_bundle
 from inquit.moments import to_date
-from inquit.readers.base import Found, Intake, Source
-from inquit.readers.formats import read_source
-from inquit.readers.inputs import find_sources, to_refusal
+from inquit.readers.base import Found, Intake
+from inquit.readers.found import to_fault
+from inquit.readers.incoming import Incoming
 from inquit.readers.plain import storable
 from inquit.records import Document, Refusal
 from inquit.settings import Settings
 
 MOST_WORKERS = 64
-_FORGOTTEN = ("forgotten", "this text was erased from the ledger and stays out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,9 @@ def add(
         limits = replace(limits, threads=1)
     name, bundle_digest = describe_bundle("en")
     facts = RunFacts(version("inquit"), name, bundle_digest, asdict(chosen) | asdict(limits))
-    incoming = _Incoming(Path(ledger), chosen, limits, tell)
+    intake = Intake(columns=chosen.columns, largest_text=limits.largest_text, tell=tell)
+    own = {os.path.abspath(f"{ledger}{end}") for end in ("", "-wal", "-shm", "-journal")}
+    incoming = Incoming(intake, format_name=chosen.format, left_out=own)
     found = incoming.take([inputs] if isinstance(inputs, str | Path) else inputs)
     found = chain(list(islice(found, 1)), found)  # what cannot be meant shows here, before there is a ledger
     with Writer(Path(ledger), facts) as writer:
@@ -133,62 +134,6 @@ def _checked(choices: Choices) -> Choices:
 
 def _words(given: str | None) -> str | None:
     return storable(given)[0].strip() or None if given else None
-
-
-class _Incoming:
-    """The inputs as documents and refusals, as they come.
-
-    taken  bytes of the named files that are behind
-    """
-
-    def __init__(self, ledger: Path, choices: Choices, settings: Settings, tell: Callable[[str], None] | None) -> None:
-        self.taken = 0
-        self._own = {os.path.abspath(f"{ledger}{end}") for end in ("", "-wal", "-shm", "-journal")}
-        self._named: set[str] = set()
-        self._choices = choices
-        self._intake = Intake(columns=choices.columns, largest_text=settings.largest_text, tell=tell)
-
-    def take(self, inputs: Iterable[str | Path]) -> Iterator[Found]:
-        """Everything in them, in their order; the ledger itself, met in a folder, is no input."""
-        for source in find_sources(self._noted(inputs)):
-            if isinstance(source, Refusal):
-                yield source
-            elif source.address in self._named or source.address not in self._own:
-                yield from self._read(source)
-
-    def _noted(self, inputs: Iterable[str | Path]) -> Iterator[str | Path]:
-        for name in inputs:
-            self._named.add(os.path.abspath(name))
-            yield name
-
-    def _read(self, source: Source) -> Iterator[Found]:
-        """What is in a source. Whatever is wrong with it, the others go on."""
-        before = self.taken
-
-        def stand_at(place: int) -> None:
-            self.taken = before + place
-
-        try:
-            yield from read_source(replace(source, meter=stand_at), self._intake, self._choices.format)
-        except ReaderError as error:
-            yield to_refusal(source.address, error)
-        except UsageError as error:
-            if source.path is None or source.address in self._named:
-                raise
-            # Whoever names a folder does not know each table in it.
-            words = str(error).removeprefix(f"{source.address}: ")
-            yield Refusal(source.address, "unknown-columns", words, error.hint, unfinished=True)
-        except Exception as fault:
-            yield _fault(source.address, fault)
-        if source.path is not None:
-            with suppress(OSError):
-                stand_at(source.size)
-
-
-def _fault(address: str, fault: Exception) -> Refusal:
-    """Something that should not have happened: the other articles go on, the exit code and a notice tell of it."""
-    words = storable(f"a fault in inquit or below it: {type(fault).__name__}: {fault}")[0]
-    return Refusal(address, "fault", words, "please report it", unfinished=True)
 
 
 class _Adding:
@@ -248,7 +193,7 @@ class _Adding:
             document = self._as_chosen(one)
             key = ids.article_id(document.text)
             if self._writer.is_forgotten(key):
-                self._set_aside(Refusal(document.appearance.address, *_FORGOTTEN))
+                self._set_aside(Refusal(document.appearance.address, FORGOTTEN.code, FORGOTTEN.words))
             elif key in self._under_way:
                 self._twins.setdefault(key, []).append(document)
             elif self._writer.has_read(key):
@@ -288,9 +233,8 @@ class _Adding:
     def _say(self, address: str, before: Sum) -> None:
         now = self._writer.sum
         if now.set_aside > before.set_aside:  # somebody erased it while it was read
-            code, words = _FORGOTTEN
-            self._refused = self._refused or Refusal(address, code, words)
-            self._tell(Step(now, address, "set-aside", words, code))
+            self._refused = self._refused or Refusal(address, FORGOTTEN.code, FORGOTTEN.words)
+            self._tell(Step(now, address, "set-aside", FORGOTTEN.words, FORGOTTEN.code))
         else:
             self._tell(Step(now, address, "kept" if now.kept > before.kept else "duplicate"))
 
@@ -323,7 +267,7 @@ def _foreign(document: Document) -> Refusal | None:
     except OSError as error:  # its model is unpacked beside others' temporary files
         raise ModelError(f"a model cannot be loaded: {error}", hint="is there room on the disk?") from error
     except Exception as fault:
-        return _fault(document.appearance.address, fault)
+        return to_fault(document.appearance.address, fault)
     if not is_readable(guess, READABLE):
         words = f"no reader for its language ({guess.language}, {guess.probability:.0%} sure)"
         hint = f"readers: {', '.join(READABLE)}; --language en if the guess is wrong"
@@ -359,6 +303,6 @@ def read_document(document: Document, *, settings: Settings) -> Finding | Refusa
     except OSError as error:  # a text is no file: a model is, and one is unpacked beside others' temporary files
         raise ModelError(f"a model cannot be loaded: {error}", hint="is there room on the disk?") from error
     except Exception as fault:
-        return _fault(seen.address, fault)
+        return to_fault(seen.address, fault)
     notices = (*document.notices, *reading.notices)
     return Finding(reading.article, seen, reading.statements, notices, signature(document.text))

@@ -16,6 +16,7 @@ from inquit.ledger.base import Finding, Sum
 from inquit.ledger.forget import forget
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.writer import Writer
+from inquit.readers import incoming
 from inquit.readers.base import Source
 from inquit.readers.formats import read_source
 from inquit.records import Document, Refusal
@@ -70,7 +71,7 @@ def test_a_fault_in_a_reader_is_told_and_the_others_go_on(
             raise RecursionError("too deep")
         yield from read_source(source, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(adding, "read_source", fail)
+    monkeypatch.setattr(incoming, "read_source", fail)
     steps: list[Step] = []
     inputs = [tmp_path / "in" / "a.txt", tmp_path / "in" / "b.txt"] if named else [tmp_path / "in"]
     assert add(inputs, tmp_path / "l.db", progress=steps.append) == Sum(3, 2, 0, 1, 4)

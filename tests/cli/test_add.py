@@ -13,6 +13,7 @@ from inquit import adding
 from inquit.cli.table_columns import parse_columns
 from inquit.errors import UsageError
 from inquit.ledger.ledger import Ledger
+from inquit.readers import incoming
 from inquit.readers.base import Source
 from tests.adding.made import closings, table
 from tests.adding.quick import read_quickly, story
@@ -116,7 +117,7 @@ def test_a_fault_gives_one(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ZeroDivisionError("oh \x1b[31m")
 
-    monkeypatch.setattr(adding, "read_source", fail)
+    monkeypatch.setattr(incoming, "read_source", fail)
     done = call("add", write("a.txt"), *ONE)
     assert done.code == 1
     assert "set aside, a fault in inquit or below it: ZeroDivisionError: oh \\x1b[31m" in done.told[0]

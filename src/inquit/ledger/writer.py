@@ -22,7 +22,7 @@ from inquit.ledger.shown import add_counts, show_article
 from inquit.ledger.sqlite import open_to_write, transaction, translated, write_ahead
 from inquit.records import Appearance, Article, Notice, Refusal, Span, Statement, words_of
 
-_FORGOTTEN = Notice("reader", "forgotten", "this text was erased from the ledger and stays out")
+FORGOTTEN = Notice("reader", "forgotten", "this text was erased from the ledger and stays out")
 
 
 class Writer:
@@ -97,7 +97,7 @@ class Writer:
             forgotten = self._is_forgotten(article)
             fresh = not forgotten and not self._has_read(article)
             if forgotten:
-                self._add_notices(seen.address, None, [_FORGOTTEN], set_aside=True)
+                self._add_notices(seen.address, None, [FORGOTTEN], set_aside=True)
             else:
                 new = self._add_article(finding) if fresh else False
                 self._add_appearance(article, seen)
@@ -124,7 +124,7 @@ class Writer:
         with self._writing():
             forgotten = self._is_forgotten(article)
             if forgotten:
-                self._add_notices(appearance.address, None, [_FORGOTTEN], set_aside=True)
+                self._add_notices(appearance.address, None, [FORGOTTEN], set_aside=True)
             else:
                 seq = self._seq(article)
                 self._add_appearance(article, appearance)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from inquit.errors import UnreadableError
 from inquit.readers.base import Found, Intake
+from inquit.readers.plain import storable
 from inquit.records import Appearance, Document, Notice, Refusal
 
 # What holds no words though it is no white space either: marks, and what stands for what could not be decoded.
@@ -44,3 +45,9 @@ def too_many_bytes(address: str, count: int, limit: int, *, unfinished: bool = F
     """The Refusal of something that was not read because of its size."""
     words = f"too large: {count:,} bytes, the limit is {limit:,}"
     return Refusal(address, "too-large", words, hint="split the file", unfinished=unfinished)
+
+
+def to_fault(address: str, fault: Exception) -> Refusal:
+    """Something that should not have happened: the other articles go on, the exit code and a notice tell of it."""
+    words = storable(f"a fault in inquit or below it: {type(fault).__name__}: {fault}")[0]
+    return Refusal(address, "fault", words, "please report it", unfinished=True)
