@@ -7,59 +7,15 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from inquit.cli.main import run
 from inquit.pipeline import read
 from inquit.settings import Settings
+from tests.cli.called import CLEAR, Call, write
 
-CLEAR = "“The bridge will open in May,” Ann Smith said on Monday."
 PLAIN = "The storm passed over the hills at noon."
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What a run left behind."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def rows(self) -> list[dict[str, Any]]:
-        """The JSON lines of stdout."""
-        return [json.loads(line) for line in self.out.split("\n") if line]
-
-
-Call = Callable[..., Done]
-
-
-@pytest.fixture
-def call(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
-    """`inquit` with arguments, in an empty folder, on one thread."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("INQUIT_THREADS", "1")
-
-    def called(*arguments: str) -> Done:
-        try:
-            code = run(arguments)
-        except SystemExit as leaving:
-            code = int(leaving.code or 0)
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return Done(code, captured.out, captured.err)
-
-    return called
-
-
-def write(name: str, content: str | bytes = CLEAR) -> str:
-    Path(name).write_bytes(content.encode() if isinstance(content, str) else content)
-    return name
 
 
 def wire(text: str, *, published: str | None = None) -> list[dict[str, Any]]:
