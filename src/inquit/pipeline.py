@@ -20,7 +20,7 @@ from inquit.models.catalogue import find_bundle
 from inquit.moments import to_date
 from inquit.readers.plain import storable
 from inquit.reading import Reading
-from inquit.records import Article, Attribution, Notice, Party, Span, Statement
+from inquit.records import Article, Attribution, Notice, Party, Span, Statement, relay_to
 from inquit.segmentation.quotations import Quotation
 from inquit.segmentation.segment import Segmentation, segment
 from inquit.settings import Settings
@@ -137,13 +137,11 @@ def _with_margins(article: Article, parts: Segmentation) -> Article:
 
 def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
     made: list[Statement] = []
-    outlet = Party(None, form="outlet", name=article.outlet)
     for found in attributions:
         parent = None if found.parent is None else made[found.parent]
         sources = tuple(describe(article.text, span) for span in found.source)
         if not found.cue and article.speaker:
             sources = (Party(None, form="speaker", name=article.speaker),)
-        above = parent.relay if parent is not None else ((outlet,),) if article.outlet else ()
         made.append(
             Statement(
                 id=ids.statement_id(article.id, found.kind, found.content, found.cue, found.source),
@@ -159,7 +157,7 @@ def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[
                 depth=parent.depth + 1 if parent is not None else 0,
                 sources=sources,
                 addressees=found.addressees,
-                relay=(*above, sources) if sources else above,
+                relay=relay_to(sources, above=parent, outlet=article.outlet),
             )
         )
     return tuple(made)

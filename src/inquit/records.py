@@ -6,7 +6,7 @@ Offsets count Unicode code points of `Article.text` and are half-open, so that `
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -31,6 +31,11 @@ Spans = tuple[Span, ...]
 def words_of(text: str, spans: Iterable[Span]) -> str:
     """The printed words of some spans, pieces joined by ` … ` as on the wire."""
     return JOINT.join(text[start:end] for start, end in spans)
+
+
+def places_of(spans: Iterable[Sequence[int]]) -> str:
+    """Spans as they are written in a table's cell: `120-240 260-300`; empty for no span."""
+    return " ".join(f"{start}-{end}" for start, end in spans)
 
 
 @dataclass(frozen=True, slots=True)

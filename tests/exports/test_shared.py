@@ -3,8 +3,8 @@
 import pytest
 
 from inquit.exports.base import SHARED_LENGTH, Choices
-from inquit.exports.shared import cut, leaving, leaving_address, span_words, to_wire, web_address, web_addresses
-from inquit.records import Appearance, Span
+from inquit.exports.shared import cut, leaving, leaving_address, to_wire, web_address, web_addresses
+from inquit.records import Appearance, Span, places_of
 from tests.exports.built import ENTRIES, FILE, LONG, WEB, store
 
 SHARE = Choices(share=True)
@@ -17,8 +17,8 @@ def test_a_short_text_is_whole_and_a_long_one_says_that_it_goes_on() -> None:
 
 
 def test_spans_are_written_as_pairs() -> None:
-    assert span_words([Span(120, 240), Span(260, 300)]) == span_words([[120, 240], [260, 300]]) == "120-240 260-300"
-    assert span_words([]) == ""
+    assert places_of([Span(120, 240), Span(260, 300)]) == places_of([[120, 240], [260, 300]]) == "120-240 260-300"
+    assert places_of([]) == ""
 
 
 def test_a_wire_statement_of_ones_own_is_the_wire() -> None:

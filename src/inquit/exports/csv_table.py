@@ -13,9 +13,9 @@ from inquit.exports.base import Choices
 from inquit.exports.files import opened
 from inquit.exports.flat import ARTICLE_COLUMNS, STATEMENT_COLUMNS, Column, Kind, Row, article_rows, statement_rows
 from inquit.exports.json_text import compact
-from inquit.exports.shared import span_words
 from inquit.exports.tables import beside
 from inquit.ledger.base import Entry
+from inquit.records import places_of
 
 # A spreadsheet takes such a cell for a formula and runs it; the wide marks count where the keyboard writes them.
 _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
@@ -71,7 +71,7 @@ def defuse(cell: str) -> str:
 
 def _cell(value: object, kind: Kind) -> str:
     if kind is Kind.SPANS and isinstance(value, list):
-        return span_words(value)
+        return places_of(value)
     if value is None:
         return ""
     if kind is Kind.JSON:

@@ -14,9 +14,9 @@ from inquit.exports.base import Choices
 from inquit.exports.files import opened
 from inquit.exports.iris import PREFIX, to_iri
 from inquit.exports.json_text import for_pages, to_bytes
-from inquit.exports.shared import leaving, span_words, to_wire, web_addresses
+from inquit.exports.shared import leaving, to_wire, web_addresses
 from inquit.ledger.base import Entry, StoredArticle
-from inquit.records import Party, Statement
+from inquit.records import Party, Statement, places_of
 
 CONTEXT = ["https://schema.org", PREFIX]
 # A printed name alone may be a person's or a ministry's.
@@ -84,9 +84,9 @@ def to_statement(statement: Statement, stored: StoredArticle, choices: Choices) 
         "inquit:narrator": statement.narrator or None,
         "inquit:score": wire["score"],
         "inquit:inside": {"@id": to_iri("statement", statement.parent_id)} if statement.parent_id else None,
-        "inquit:contentSpans": span_words(statement.content),
-        "inquit:cueSpans": span_words(statement.cue),
-        "inquit:sourceSpans": span_words(statement.source),
+        "inquit:contentSpans": places_of(statement.content),
+        "inquit:cueSpans": places_of(statement.cue),
+        "inquit:sourceSpans": places_of(statement.source),
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from inquit.exports.base import SHARED_LENGTH, Choices
@@ -24,11 +23,6 @@ def to_wire(statement: Statement, stored: StoredArticle, choices: Choices) -> di
     """
     wire = statement.to_dict()
     return {**wire, **_cut_all(wire), "digest": stored.digest} if choices.share else wire
-
-
-def span_words(spans: Iterable[Sequence[int]]) -> str:
-    """Spans as `120-240 260-300`, for cells of a table and for linked data, which knows no list of lists."""
-    return " ".join(f"{start}-{end}" for start, end in spans)
 
 
 def cut(words: str) -> str:

@@ -17,9 +17,9 @@ from inquit.exports.base import SHARED_LENGTH, Choices
 from inquit.exports.files import opened
 from inquit.exports.iris import PREFIX, to_iri
 from inquit.exports.json_text import compact, to_bytes
-from inquit.exports.shared import leaving, leaving_address, span_words, to_wire, web_addresses
+from inquit.exports.shared import leaving, leaving_address, to_wire, web_addresses
 from inquit.ledger.base import Entry, StoredArticle
-from inquit.records import Span, Spans, Statement, words_of
+from inquit.records import Span, Spans, Statement, places_of, words_of
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", PREFIX]
 # Hypothes.is takes as many, and looks for them again when a page has changed.
@@ -95,7 +95,7 @@ def _own_terms(facts: _Json) -> _Json:
     terms: _Json = {}
     for key, value in facts.items():
         if key in ("spans", "why") and isinstance(value, list):
-            value = span_words(value)
+            value = places_of(value)
         elif isinstance(value, list):
             value = [_own_terms(inner) if isinstance(inner, dict) else inner for inner in value]
         if value not in (None, [], ""):

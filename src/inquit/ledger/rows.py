@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from inquit.records import Party, Span, Spans
+from inquit.records import Party, Span, Spans, places_of
 
 
 def write_spans(spans: Iterable[Span]) -> str | None:
     """`120-240 260-300`; None for no span."""
-    return " ".join(f"{start}-{end}" for start, end in spans) or None
+    return places_of(spans) or None
 
 
 def read_spans(words: str | None) -> Spans:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from inquit.moments import to_moment
+from inquit.readers.plain import storable
 from inquit.records import Notice
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 # What no address holds as it is: white space and controls, which browsers drop, and marks that turn words round.
 _NO_ADDRESS = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff<>\"]")
 _SUBTAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?", re.DOTALL)
@@ -37,7 +37,7 @@ def to_words(value: object) -> str | None:
         value = value.decode("utf-8", "replace")
     if value is None or value != value or isinstance(value, bool):  # NaN is a table's way of saying nothing
         return None
-    return " ".join(_UNSTORABLE.sub("\ufffd", str(value)).split()) or None
+    return " ".join(storable(str(value))[0].split()) or None
 
 
 def to_web_address(value: object, *, base: str | None = None) -> str | None:
