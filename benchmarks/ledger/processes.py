@@ -13,6 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import NamedTuple
 
+from benchmarks.threads import ONE_THREAD
+
 SAMPLED_EVERY_S = 0.2
 _PROC = Path("/proc")
 
@@ -119,8 +121,7 @@ def pss_bytes(process: int) -> int:
 
 def one_thread(python_path: Path | None = None) -> dict[str, str]:
     """The environment of a command that is to keep to one thread a process."""
-    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS", "INQUIT_THREADS")
-    environment = os.environ | dict.fromkeys(names, "1")
+    environment = os.environ | ONE_THREAD
     environment.pop("PYTHONPATH", None)
     if python_path is not None:
         environment["PYTHONPATH"] = str(python_path)

@@ -25,10 +25,9 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.threads import ONE_THREAD
+
 HERE = Path(__file__).resolve().parent
-ONE_THREAD = dict.fromkeys(
-    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS", "INQUIT_THREADS"), "1"
-)
 PEER_ROUNDS, START_ROUNDS = 3, 7
 SIZES = (1, 2, 4, 8)
 SENTENCE = "“The bridge will open in May,” Ann Smith said on Monday.\n"
