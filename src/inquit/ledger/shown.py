@@ -16,11 +16,11 @@ from inquit.ledger.sqlite import Connection, Row
 _ROWS = """
     SELECT shown.statement, shown.outlet, shown.kind, shown.act, shown.depth, shown.facts, shown.language,
            statements.content, statements.source, sightings.sources, sightings.addressees
-    FROM (SELECT {shown}, articles.language FROM shown JOIN articles ON articles.seq = shown.article
+    FROM (SELECT shown.*, articles.language FROM shown JOIN articles ON articles.seq = shown.article
           WHERE shown.article = ?) AS shown
     JOIN statements ON statements.seq = shown.statement
     JOIN sightings ON sightings.reading = shown.reading AND sightings.position = shown.position
-""".format(shown="shown.*")
+"""
 Tally = Counter[tuple[str, str]]
 
 

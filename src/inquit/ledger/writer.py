@@ -202,10 +202,9 @@ class Writer:
         if self._is_known(article, seen):
             return
         made = ids.appearance_id(article, seen)
+        # It may have been so, have been said otherwise, and be so again: then its id has a number.
         sql = "SELECT count(*) FROM appearances WHERE id >= ? AND id < ?"
-        before = self._connection.execute(sql, (made, f"{made}.")).fetchone()[
-            0
-        ]  # it was so, was said otherwise, and is so again
+        (before,) = self._connection.execute(sql, (made, f"{made}.")).fetchone()
         self._connection.execute(
             "INSERT INTO appearances VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (

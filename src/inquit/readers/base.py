@@ -15,6 +15,7 @@ from inquit.records import Document, Refusal
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
+_HARMLESS = 1 << 20
 Found = Document | Refusal
 
 
@@ -123,6 +124,13 @@ class Reader(Protocol):
         document; ReaderError when the file cannot be opened. Everything else that is odd is a Refusal or a Notice.
         """
         ...
+
+
+def most_unpacked(packed: int, *, largest_ratio: int) -> int:
+    """Bytes to which so many packed ones may unpack before they are taken for a bomb; a megabyte may always be: a page
+    of one repeated line packs very well.
+    """
+    return max(_HARMLESS, largest_ratio * packed)
 
 
 def digest(raw: bytes) -> str:

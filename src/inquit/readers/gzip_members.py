@@ -11,9 +11,10 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from inquit.readers.base import most_unpacked
+
 _SLICE = 16_384  # packed bytes at once
 _STEP = 1 << 18  # unpacked bytes at once
-_FREE = 1 << 20  # unpacked bytes of a member below which no ratio is looked at: a page of one repeated line packs well
 _SCAN = 1 << 20
 _GZIP = 31  # zlib's word for a gzip frame with its checksum
 _MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
@@ -164,7 +165,7 @@ class Unpacked:
         self._unread = rest
         if inflater.eof:
             self._inflater = None
-        if self._unpacked + len(ready) > max(_FREE, self._ratio * (self._unread_at - self.member)):
+        if self._unpacked + len(ready) > most_unpacked(self._unread_at - self.member, largest_ratio=self._ratio):
             words = f"its gzip member unpacks to more than {self._ratio} times its size"
             raise BrokenError("too-large", words, self.member)
         return ready

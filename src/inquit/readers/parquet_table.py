@@ -8,12 +8,11 @@ from types import ModuleType
 from typing import Any, BinaryIO, NamedTuple
 
 from inquit.errors import ReaderError, UsageError
-from inquit.readers.base import Found, Intake, Source
+from inquit.readers.base import Found, Intake, Source, most_unpacked
 from inquit.readers.table import Record, choose_columns, read_record
 from inquit.records import Refusal
 
 _ROWS = 256  # at once, where cells are small
-_FREE = 1 << 20  # unpacked bytes below which no ratio is looked at: a short file may well say the same thing often
 
 
 def read(source: Source, intake: Intake) -> Iterator[Found]:
@@ -33,7 +32,7 @@ def read(source: Source, intake: Intake) -> Iterator[Found]:
     with source.open() as stream:
         table, columns = _open(pyarrow, stream, source, intake)
         reader = f"parquet pyarrow {pyarrow.__version__}"
-        room = max(_FREE, intake.largest_ratio * source.size)
+        room = most_unpacked(source.size, largest_ratio=intake.largest_ratio)
         for number, values in _rows(pyarrow, table, set(columns.values()), source.size, intake):
             address = f"{source.address}#row={number}"
             if isinstance(values, _Broken):

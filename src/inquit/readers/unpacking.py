@@ -5,9 +5,8 @@ from __future__ import annotations
 import zlib
 
 from inquit.errors import UnreadableError
+from inquit.readers.base import most_unpacked
 
-# Bytes below which no ratio makes a bomb: a small page of one repeated line packs very well.
-_HARMLESS = 1 << 20
 # Members of one gzip body: one is the rule, and each costs a copy of all that follow.
 _MOST_MEMBERS = 100
 _GZIP = 31
@@ -30,7 +29,7 @@ def unpack(raw: bytes, packing: str, *, largest_bytes: int, largest_ratio: int) 
         frame = _ZLIB if _has_zlib_head(raw) else _BARE
     else:
         raise UnreadableError("broken-answer", f"packed in a way that was not asked for: {packing[:40]!r}")
-    room = min(largest_bytes, max(_HARMLESS, largest_ratio * len(raw)))
+    room = min(largest_bytes, most_unpacked(len(raw), largest_ratio=largest_ratio))
     text = _inflate(raw, frame, room)
     if len(text) > room:
         words = f"{largest_bytes:,} bytes" if room == largest_bytes else f"{largest_ratio} times its size"

@@ -13,7 +13,7 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 
 from inquit.errors import UnreadableError
 from inquit.moments import to_moment
-from inquit.readers.base import Found, Intake, Source, digest
+from inquit.readers.base import Found, Intake, Source, digest, most_unpacked
 from inquit.readers.fields import to_web_address
 from inquit.readers.formats import looks_like_page
 from inquit.readers.found import to_found, to_refusal, too_many_bytes
@@ -23,7 +23,6 @@ from inquit.records import Appearance, Document, Notice, Refusal
 
 _READ = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
 _PAGES = ("text/html", "application/xhtml+xml")
-_FREE = 1 << 20  # unpacked bytes below which no ratio is looked at
 
 
 def read(source: Source, intake: Intake) -> Iterator[Found]:
@@ -106,7 +105,7 @@ def _content(record: WarcRecord, raw: RawRecord, place: str, intake: Intake) -> 
         return Refusal(place, "http-status", f"the server's answer was {status or 'none'}, not the page")
     if len(payload) > intake.largest_bytes:
         return too_many_bytes(place, len(payload), intake.largest_bytes)
-    if len(payload) > max(_FREE, intake.largest_ratio * len(raw.block)):
+    if len(payload) > most_unpacked(len(raw.block), largest_ratio=intake.largest_ratio):
         return Refusal(place, "too-large", f"unpacks to more than {intake.largest_ratio} times its size")
     return _Content(payload, record.http_headers.get("Content-Type") or "")
 
