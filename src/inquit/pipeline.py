@@ -156,7 +156,9 @@ def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[
                 parent_id=parent.id if parent is not None else None,
                 depth=parent.depth + 1 if parent is not None else 0,
                 sources=sources,
-                addressees=found.addressees,
+                addressees=tuple(describe(article.text, span) for span in found.addressees),
+                channel=found.channel,
+                said=found.said,
                 relay=relay_to(sources, above=parent, outlet=article.outlet),
             )
         )

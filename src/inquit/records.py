@@ -172,14 +172,29 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """When something was said: an interval of days as vague as the article, both ends included.
+
+    start, end  ISO 8601 dates
+    spans       the words that say so
+    """
+
+    start: str
+    end: str
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """One found statement, by its spans.
 
-    source   empty when the text names none (a passive, "reportedly")
-    content  one or more pieces, outermost quotation marks left out
-    parent   index of the enclosing attribution in the same list, None at the outermost layer
-    score    0 to 1: the probability that cue, source and content are right (relaxed match; see the model card)
-    kind     direct, mixed or indirect: how *this* layer reports
+    source      empty when the text names none (a passive, "reportedly")
+    content     one or more pieces, outermost quotation marks left out
+    parent      index of the enclosing attribution in the same list, None at the outermost layer
+    score       0 to 1: the probability that cue, source and content are right (relaxed match; see the model card)
+    kind        direct, mixed or indirect: how *this* layer reports
+    addressees  a span each, as printed; they may lie in the content
+    said        None when nothing says when
     """
 
     source: Spans
@@ -190,8 +205,9 @@ class Attribution:
     parent: int | None = None
     negated: bool = False
     act: str | None = None
-    addressees: tuple[Party, ...] = ()
-    channel: Span | None = None
+    addressees: Spans = ()
+    channel: Spans = ()
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +236,7 @@ class Statement:
     sources: tuple[Party, ...] = ()
     addressees: tuple[Party, ...] = ()
     channel: Spans = ()
+    said: Said | None = None
     relay: tuple[tuple[Party, ...], ...] = ()
 
     def to_dict(self) -> dict[str, object]:
@@ -240,13 +257,18 @@ class Statement:
             "sources": [party.to_dict() for party in self.sources],
             "addressees": [party.to_dict() for party in self.addressees],
             "channel": self._part(self.channel),
-            "said": None,
+            "said": self._when(),
             "relay": [[party.to_dict() for party in layer] for layer in self.relay],
             "figures": [],
             "outlet": self.article.outlet,
             "published_at": self.article.published_at,
             "language": self.article.language,
         }
+
+    def _when(self) -> dict[str, object] | None:
+        if self.said is None:
+            return None
+        return {"from": self.said.start, "to": self.said.end, **(self._part(self.said.spans) or {})}
 
     def _part(self, spans: Spans) -> dict[str, object] | None:
         if not spans:

@@ -16,8 +16,7 @@ def addressee(text: str, cue: str, content: str, source: str | None = None) -> s
 
     draft = Draft(span(cue), None if source is None else span(source), (span(content),), 0.5)
     found = find_addressee(text, draft)
-    assert found is None or [found.text] == [text[start:end] for start, end in found.spans]
-    return None if found is None else found.text
+    return None if found is None else text[slice(*found)]
 
 
 @pytest.mark.parametrize(

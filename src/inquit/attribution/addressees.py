@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from inquit.attribution.draft import Draft
-from inquit.attribution.sources import describe
 from inquit.languages.en.parties import APPEALING, ASKING, TELLING
-from inquit.records import Party, Span
+from inquit.records import Span
 
 _GAP = r"[^\S\n]+"
 _NOBODY = r"(?:whether|if|what|how|why|when|where|who|about|for|that|to)\b"  # "asked whether" names nobody
@@ -19,13 +18,13 @@ _ADDRESSED = re.compile(rf"\baddressed{_GAP}to{_GAP}(?P<who>[^\W_][^,.;:!?\"â€œâ
 _LONGEST = 8  # words
 
 
-def find_addressee(text: str, draft: Draft) -> Party | None:
+def find_addressee(text: str, draft: Draft) -> Span | None:
     """The party right after a cue of telling, before its content, or after one of appealing, where it may lie in it.
 
     None when the words do not settle it.
     """
     if draft.source is not None and (addressed := _ADDRESSED.search(text, *draft.source)):
-        return describe(text, Span(*addressed.span("who")))  # "the appeals addressed to Putin say"
+        return Span(*addressed.span("who"))  # "the appeals addressed to Putin say"
     cue = text[draft.cue.start : draft.cue.end].lower().split()
     if cue and cue[-1] in ("to", "on"):
         cue.pop()
@@ -44,4 +43,4 @@ def find_addressee(text: str, draft: Draft) -> Party | None:
     span = Span(*match.span("who"))
     if draft.source is not None and span.start < draft.source.end and draft.source.start < span.end:
         return None
-    return describe(text, span)
+    return span

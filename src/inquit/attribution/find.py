@@ -108,7 +108,7 @@ class _Finder:
         bounds = None if item.parent is None else placed[item.parent].draft.content
         cue = self._text[draft.cue.start : draft.cue.end]
         addressee = None if draft.turn else find_addressee(self._text, draft)
-        asks = addressee is not None and asks_to(self._text, cue, addressee.spans[-1])
+        asks = addressee is not None and asks_to(self._text, cue, addressee)
         return Attribution(
             source=() if draft.source is None else (draft.source,),
             cue=(draft.cue,),
