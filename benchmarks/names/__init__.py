@@ -1,0 +1,1 @@
+"""Names: how well two spellings of one name are told from two names."""

@@ -1,0 +1,1 @@
+"""Mentions into parties: who is meant, and which names are one. Must not know: the ledger."""
