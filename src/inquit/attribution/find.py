@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from inquit.attribution.acts import asks_to, find_act
-from inquit.attribution.addressees import find_addressee
+from inquit.attribution.addressees import with_inner_cue
 from inquit.attribution.calibration import probability
+from inquit.attribution.circumstances import find_circumstances
+from inquit.attribution.clauses import Clauses
 from inquit.attribution.cues import Cue, find_cues
 from inquit.attribution.draft import Draft, lies_in, overlap, span_of, to_draft
 from inquit.attribution.link import Linked, Linker, Run
@@ -25,15 +28,18 @@ from inquit.segmentation.segment import Segmentation
 
 
 def find_attributions(
-    text: str, parts: Segmentation, encoding: Encoding, bundle: Bundle
+    text: str, parts: Segmentation, encoding: Encoding, bundle: Bundle, *, published: date | None = None
 ) -> tuple[list[Attribution], list[Notice]]:
     """Attributions in text order, parents before what lies inside them, and what was doubted.
+
+    published  the text's day of publication: what "on Tuesday" is reckoned from
 
     Cost  linear in the text and in the number of cues.
     """
     finder = _Finder(text, parts, encoding, bundle)
     placed = _in_order(finder.find())
-    attributions = [finder.finished(item, placed) for item in placed]
+    clauses = Clauses(text, parts.sentences, placed)
+    attributions = [finder.finished(number, placed, clauses, published) for number in range(len(placed))]
     return attributions, _doubts(attributions, bundle.thresholds.doubt)
 
 
@@ -102,13 +108,14 @@ class _Finder:
         first = bisect_left(self._encoding.starts, span.start)
         return first, max(first, bisect_left(self._encoding.starts, span.end))
 
-    def finished(self, item: Placed, placed: Sequence[Placed]) -> Attribution:
-        """A placed draft with its kind, its negation and its addressee."""
+    def finished(self, number: int, placed: Sequence[Placed], clauses: Clauses, published: date | None) -> Attribution:
+        """A placed draft with its kind, its negation, its act and its circumstances."""
+        item = placed[number]
         draft = item.draft
         bounds = None if item.parent is None else placed[item.parent].draft.content
-        cue = self._text[draft.cue.start : draft.cue.end]
-        addressee = None if draft.turn else find_addressee(self._text, draft)
-        asks = addressee is not None and asks_to(self._text, cue, addressee)
+        cue = self._text[slice(*with_inner_cue(self._text, draft).cue)]
+        around = find_circumstances(self._text, draft, number, clauses, published)
+        asks = bool(around.addressees) and asks_to(self._text, cue, around.addressees[-1])
         return Attribution(
             source=() if draft.source is None else (draft.source,),
             cue=(draft.cue,),
@@ -118,7 +125,9 @@ class _Finder:
             parent=item.parent,
             negated=bool(NEGATED_CUE.search(cue)) and not NOT_NEGATED.search(cue),
             act="appeal" if asks else find_act(cue),
-            addressees=() if addressee is None else (addressee,),
+            addressees=around.addressees,
+            channel=around.channel,
+            said=around.said,
         )
 
     def _words(self, content: Spans) -> list[Span]:

@@ -9,6 +9,7 @@ PRONOUNS = frozenset(
     """
     i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose
     which that this these those one some others many most all both another everyone everybody someone somebody nobody
+    neither either each several few none
     """.split()
 )
 DOCUMENTS = frozenset(
@@ -30,8 +31,5 @@ GROUPS = frozenset(
     locals reporters observers
     """.split()
 )
-# Cues after which the words up to the content name whom it was said to.
-TELLING = frozenset("told tell tells telling informed assured reminded warned advised notified".split())
-# Cues whose addressee may stand inside the content: "appealed to [the mayor to resign]".
-APPEALING = frozenset("appealed appeals appealing urged urges urging begged implored ordered invited called".split())
+# Cues that ask somebody for something, with whom they ask behind them.
 ASKING = frozenset("ask asks asked asking call calls calling invite invites inviting".split())
