@@ -8,9 +8,9 @@ from datetime import date
 from functools import cache
 
 from inquit import ids
+from inquit.attribution.coordination import parties_in
 from inquit.attribution.find import find_attributions
 from inquit.attribution.margins import Margins
-from inquit.attribution.sources import describe
 from inquit.encoding.encode import encode
 from inquit.errors import UnreadableError
 from inquit.languages import READABLE
@@ -20,7 +20,8 @@ from inquit.models.catalogue import find_bundle
 from inquit.moments import to_date
 from inquit.readers.plain import storable
 from inquit.reading import Reading
-from inquit.records import Article, Attribution, Notice, Party, Span, Statement, relay_to
+from inquit.records import Article, Attribution, Notice, Span, Statement, relay_to
+from inquit.resolution.resolve import Resolved, resolve
 from inquit.segmentation.quotations import Quotation
 from inquit.segmentation.segment import Segmentation, segment
 from inquit.settings import Settings
@@ -118,12 +119,20 @@ def _read_article(article: Article, notices: Sequence[Notice], bundle: Bundle) -
     parts = segment(article.text, ENGLISH)
     article = _with_margins(article, parts)
     encoding = encode(article.text, parts, bundle)
-    attributions, doubts = find_attributions(article.text, parts, encoding, bundle)
+    attributions, doubts = find_attributions(article.text, parts, encoding, bundle, published=_day(article))
     if article.speaker:
         attributions = _as_address(article.text, parts, attributions)
-    statements = _statements(article, attributions)
+    resolved = resolve(
+        article.text, parts, encoding, attributions, bundle, speaker=article.speaker, parties_in=parties_in
+    )
+    statements = _statements(article, attributions, resolved)
     found = [*notices, *_unpaired(parts.quotations), *doubts]
     return Reading(article, statements, tuple(found), bundle.name)
+
+
+def _day(article: Article) -> date | None:
+    """The day of publication; None where no day is known."""
+    return None if article.published_at is None else date.fromisoformat(article.published_at[:10])
 
 
 def _with_margins(article: Article, parts: Segmentation) -> Article:
@@ -135,13 +144,12 @@ def _with_margins(article: Article, parts: Segmentation) -> Article:
     return replace(marked, published_at=line.date, published_by="dateline")
 
 
-def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
+def _statements(
+    article: Article, attributions: Sequence[Attribution], resolved: Sequence[Resolved]
+) -> tuple[Statement, ...]:
     made: list[Statement] = []
-    for found in attributions:
+    for found, parties in zip(attributions, resolved, strict=True):
         parent = None if found.parent is None else made[found.parent]
-        sources = tuple(describe(article.text, span) for span in found.source)
-        if not found.cue and article.speaker:
-            sources = (Party(None, form="speaker", name=article.speaker),)
         made.append(
             Statement(
                 id=ids.statement_id(article.id, found.kind, found.content, found.cue, found.source),
@@ -155,11 +163,11 @@ def _statements(article: Article, attributions: Sequence[Attribution]) -> tuple[
                 negated=found.negated,
                 parent_id=parent.id if parent is not None else None,
                 depth=parent.depth + 1 if parent is not None else 0,
-                sources=sources,
-                addressees=tuple(describe(article.text, span) for span in found.addressees),
+                sources=parties.sources,
+                addressees=parties.addressees,
                 channel=found.channel,
                 said=found.said,
-                relay=relay_to(sources, above=parent, outlet=article.outlet),
+                relay=relay_to(parties.sources, above=parent, outlet=article.outlet),
             )
         )
     return tuple(made)

@@ -142,10 +142,12 @@ class Article:
 class Party:
     """One source or addressee as printed.
 
-    form   name, role, pronoun, group, organisation, place, document, unnamed, outlet or speaker
-    name   the full name where it is known, else None: a wrong name is worse than none
-    score  0 to 1, how sure the name is; None where there is no name
-    why    the spans that gave the name
+    form        name, role, pronoun, group, organisation, place, document, unnamed, outlet or speaker
+    name        the full name where it is known, else None: a wrong name is worse than none
+    score       0 to 1, how sure the name is; None where there is no name
+    why         the spans that gave the name
+    candidates  names that it may be instead, likeliest first
+    authors     whose words a document carries
     """
 
     text: str | None
@@ -156,6 +158,7 @@ class Party:
     score: float | None = None
     why: Spans = ()
     candidates: tuple[str, ...] = ()
+    authors: tuple[Party, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
         """The party as it stands on the wire."""
@@ -168,6 +171,7 @@ class Party:
             "score": self.score,
             "why": [list(span) for span in self.why],
             "candidates": list(self.candidates),
+            "authors": [author.to_dict() for author in self.authors],
         }
 
 
@@ -281,7 +285,10 @@ def relay_to(
 ) -> tuple[tuple[Party, ...], ...]:
     """From the reader inward: the outlet where known, each enclosing statement's sources, then these.
 
+    Behind a document stand those whose words it carries, as a layer of their own.
+
     above  the statement in whose content the sources' own lies, None at the outermost layer
     """
     layers = above.relay if above is not None else ((Party(None, form="outlet", name=outlet),),) if outlet else ()
-    return (*layers, sources) if sources else layers
+    authors = tuple(author for party in sources for author in party.authors)
+    return (*layers, *(layer for layer in (sources, authors) if layer))

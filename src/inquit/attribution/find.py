@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -44,6 +45,10 @@ def find_attributions(
 
 
 _NEARBY = 500  # characters
+_ASKED = re.compile(
+    r"\s+(?:with\s+(?:an?|the|their|his|her)\s+(?:request|appeal|call|plea|proposal|demand|order)s?\s+)?"
+    r"(?=(?:not\s+)?to\s|for\s|that\s)"
+)
 
 
 class _Finder:
@@ -116,12 +121,13 @@ class _Finder:
         cue = self._text[slice(*with_inner_cue(self._text, draft).cue)]
         around = find_circumstances(self._text, draft, number, clauses, published)
         asks = bool(around.addressees) and asks_to(self._text, cue, around.addressees[-1])
+        content = self._beyond(draft, around.addressees, bounds)
         return Attribution(
             source=() if draft.source is None else (draft.source,),
             cue=(draft.cue,),
-            content=draft.content,
+            content=content,
             score=draft.score,
-            kind="direct" if draft.turn else self._quotations.kind(draft.content, bounds, self._words(draft.content)),
+            kind="direct" if draft.turn else self._quotations.kind(content, bounds, self._words(content)),
             parent=item.parent,
             negated=bool(NEGATED_CUE.search(cue)) and not NOT_NEGATED.search(cue),
             act="appeal" if asks else find_act(cue),
@@ -129,6 +135,21 @@ class _Finder:
             channel=around.channel,
             said=around.said,
         )
+
+    def _beyond(self, draft: Draft, addressees: Spans, bounds: Spans | None) -> Spans:
+        """The content; where it names nobody but those addressed, what they are asked: "appealed to [her] to go"."""
+        if not addressees or not all(
+            lies_in(piece, (Span(addressees[0].start, addressees[-1].end),)) for piece in draft.content
+        ):
+            return draft.content
+        at = addressees[-1].end
+        number = bisect_right(self._parts.sentences, Span(at, len(self._text))) - 1
+        homes = [piece for piece in bounds or () if piece.start <= at <= piece.end] or [self._parts.sentences[number]]
+        asked = _ASKED.match(self._text, at, homes[0].end)
+        if asked is None or draft.cue.start > at:
+            return draft.content
+        end = asked.end() + len(self._text[asked.end() : homes[0].end].rstrip(" .!?\n"))
+        return (Span(asked.end(), end),) if end > asked.end() else draft.content
 
     def _words(self, content: Spans) -> list[Span]:
         spans = (

@@ -82,6 +82,16 @@ class Bundle:
         """Vectors and cues -> seven scores a word near each cue."""
         return Session(self.check("link.onnx"), threads=self._threads)
 
+    @cached_property
+    def mentions(self) -> Session:
+        """Vectors and printed words -> seven label scores a word: names of persons, organisations, places."""
+        return Session(self.check("mentions.onnx"), threads=self._threads)
+
+    @cached_property
+    def pronouns(self) -> Session:
+        """Clues and vectors of a pronoun and those it may mean -> a chance each, nobody's last."""
+        return Session(self.check("pronouns.onnx"), threads=self._threads)
+
     def check(self, name: str) -> Path:
         """The path of one of the bundle's files. Raises ModelError when it is not the file it was made with."""
         path = self.folder / name

@@ -1,0 +1,190 @@
+"""Names printed again: what the mention head made of one place holds for the others of the same text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from inquit.encoding.encode import Encoding
+from inquit.languages.en.genders import FEMININE, MASCULINE
+from inquit.languages.en.parties import GROUPS
+from inquit.languages.en.places import ADJECTIVES, PLACES
+from inquit.languages.en.roles import BODIES
+from inquit.languages.en.titles import TITLES
+from inquit.records import Span
+from inquit.resolution.forms import ROLES
+from inquit.resolution.mentions import Mention
+from inquit.resolution.people import tokens_of
+from inquit.resolution.roles import role_of
+
+_LEAD = re.compile(r"(?P<word>[^\W\d_][\w’'\-]*)\.?\s+")
+_GLUED = re.compile(r"(?![’']s)(?:[-’'][^\W\d_][\w’']*)+")
+_PARTICLE = re.compile(
+    r"(?:[\w’'\-]+\s+){1,3}?(?:von der|van der|van den|de la|van|von|de|der|al|bin|ibn|da|di|du|la|le)"
+    r"\s+[^\W\d_a-z][\w\-]*"
+)
+_NICKNAME = re.compile(r"\s[“\"‘'(][^\W\d_a-z][\w.]+[”\"’')]\s[^\W\d_a-z][\w’'\-]+")
+_OWNER = re.compile(r"(?:[’']s|s[’'])\s+(?=[^\W\d_a-z])")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_NEXT = re.compile(r"\s[^\W\d_a-z]")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w’'])(?P<word>[^\W\d_a-z][\w’'\-]*)(?P<stop>\.?)[ \xa0]$")
+_SURNAME = re.compile(r"[ \xa0](?:[A-Z]\.[ \xa0])?(?P<word>[^\W\d_a-z][^\W\d_A-Z][\w’\-]+)(?<![’'])")
+_DAYS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december
+    """.split()
+)
+_FUNCTION = frozenset(
+    """
+    in on at for from to of by with as but and or if when while after before since because though although the a an
+    this that then now so yet is was are were will would can could did does do has have had not no what where who how
+    why also even like about against under over both only
+    """.split()
+)
+
+
+def find_again(text: str, encoding: Encoding, names: Sequence[Mention], common: AbstractSet[str]) -> list[Mention]:
+    """The names of a text made even: whole words, titles left out, one kind for one name, surnames found everywhere.
+
+    common  words in lower case that English uses as such
+
+    Cost    linear in the text.
+    """
+    trimmed = [made for name in names if (made := _trimmed(text, encoding, name, common)) is not None]
+    surnames = _surnames(text, trimmed)
+    votes: dict[str, Counter[str]] = {}
+    for name in trimmed:
+        votes.setdefault(text[slice(*name.span)].lower(), Counter())[name.kind] += 1
+    settled = []
+    for name in trimmed:
+        words = text[slice(*name.span)].lower()
+        kind = votes[words].most_common(1)[0][0]
+        if words in surnames and words not in PLACES and not _goes_on(text, name.span.end):
+            kind = "person"
+        settled.append(Mention(name.span, kind, name.words))
+    return _with_missed(text, encoding, settled, surnames, common)
+
+
+def _trimmed(text: str, encoding: Encoding, name: Mention, common: AbstractSet[str]) -> Mention | None:
+    """A name that ends with its last word and begins after titles and, at a sentence's head, after a common word."""
+    start, end = name.span
+    if name.kind == "person":
+        start = _with_given(text, start, end, common)
+        owner = _OWNER.search(text, start, end)
+        start = owner.end() if owner else start  # "Tarn's Ann Smith"
+        if text[start:end] in MASCULINE or text[start:end] in FEMININE:
+            full = _full_name_at(text, start, end)
+            end = full.end if full else end
+    if text[end - 1] == "-":
+        end -= 1
+    if name.kind == "person" and (particle := _PARTICLE.match(text, start, end + 40)) and particle.end() > end:
+        end = particle.end()
+    if name.kind == "person" and (nickname := _NICKNAME.match(text, end)):
+        end = nickname.end()
+    glued = _GLUED.match(text, end)
+    if glued and not _POSSESSIVE.fullmatch(glued.group()):
+        end = glued.end() - (2 if glued.group().endswith(("’s", "'s")) else 0)
+    if name.kind == "person":
+        start, end = _without_titles(text, start, end, common)
+    if text[start:end].lower().rstrip(".") in TITLES:
+        return None
+    first = bisect_left(encoding.starts, start)
+    last = bisect_left(encoding.starts, end)
+    return Mention(Span(start, end), name.kind, (first, last)) if first < last and end - start > 1 else None
+
+
+def _without_titles(text: str, start: int, end: int, common: AbstractSet[str]) -> tuple[int, int]:
+    """A person's name without what stands before it, nor a title that begins the next one."""
+    while lead := _LEAD.match(text, start, end):
+        word = lead["word"].lower()
+        rest = len(tokens_of(text[lead.end() : end]))
+        is_given = lead["word"] in MASCULINE or lead["word"] in FEMININE
+        if word in ADJECTIVES or (word in common and word not in _FUNCTION):
+            known = (
+                rest > 1 and not is_given
+            )  # "Spanish President Bob Jones", "Entrusting Ann Smith"; not "Christian Berg"
+        else:
+            known = role_of(word) is not None
+        if not (known or word in TITLES | GROUPS | _FUNCTION):
+            break
+        start = lead.end()
+    while (last := text[start:end].rstrip(".").rpartition(" ")) and last[1] and last[2].lower() in TITLES:
+        end = start + len(last[0])
+    return start, end
+
+
+def _with_given(text: str, start: int, end: int, common: AbstractSet[str]) -> int:
+    """Where a name begins with the given names and initials before it."""
+    while before := _CAPITAL_BEFORE.search(text, max(0, start - 30), start):
+        word = before["word"]
+        if (before["stop"] and len(word) > 1) or word.lower() in TITLES | ROLES | ADJECTIVES | PLACES | _FUNCTION:
+            break
+        known = word in MASCULINE or word in FEMININE or (before["stop"] and len(word) == 1)
+        is_whole = sum(len(token) > 1 for token in tokens_of(text[start:end])) > 1
+        if not known and (is_whole or word.lower() in common or (word.isupper() and len(word) > 1)):
+            break
+        start = before.start()
+    return start
+
+
+def _surnames(text: str, names: Sequence[Mention]) -> frozenset[str]:
+    """The last words of persons' names; of a name of one word only where it is long enough to be no chance word."""
+    found = set()
+    for name in names:
+        tokens = tokens_of(text[slice(*name.span)])
+        if name.kind == "person" and tokens and len(tokens[-1]) > (2 if len(tokens) > 1 else 4):
+            found.add(tokens[-1])
+    return frozenset(found) - PLACES
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether another capitalised word follows: "Smith Foundation"."""
+    return _NEXT.match(text, end) is not None
+
+
+def _with_missed(
+    text: str, encoding: Encoding, names: Sequence[Mention], surnames: frozenset[str], common: AbstractSet[str]
+) -> list[Mention]:
+    """The names with what the head passed over: their surnames in other places, and given names with a surname."""
+    taken = [name.span for name in names]
+    starts = [span.start for span in taken]
+    found = list(names)
+    reached = 0
+    for start, end in zip(encoding.starts, encoding.ends, strict=True):
+        if not text[start].isupper() or start < reached:
+            continue
+        span = _surname_at(text, start, end, surnames, common) or _full_name_at(text, start, end)
+        if span is None:
+            continue
+        at = bisect_left(starts, span.end) - 1
+        if at >= 0 and taken[at].end > span.start:
+            continue
+        first = bisect_left(encoding.starts, span.start)
+        found.append(Mention(span, "person", (first, max(first + 1, bisect_left(encoding.starts, span.end)))))
+        reached = span.end
+    return sorted(found, key=lambda name: name.span)
+
+
+def _surname_at(text: str, start: int, end: int, surnames: frozenset[str], common: AbstractSet[str]) -> Span | None:
+    """A surname of the text, with the given name before it."""
+    if text[start:end].lower() not in surnames or _goes_on(text, end):
+        return None
+    first = _with_given(text, start, end, common)
+    before = _CAPITAL_BEFORE.search(text, max(0, first - 30), first)
+    if before and before["word"].lower() not in TITLES | ROLES | ADJECTIVES | _FUNCTION and not before["stop"]:
+        return None
+    return Span(first, end)
+
+
+def _full_name_at(text: str, start: int, end: int) -> Span | None:
+    """A given name that English knows, with the capitalised word behind it."""
+    if text[start:end] not in MASCULINE and text[start:end] not in FEMININE:
+        return None
+    match = _SURNAME.match(text, end)
+    if match is None or match["word"].lower() in _FUNCTION | PLACES | ADJECTIVES | BODIES | ROLES | _DAYS:
+        return None
+    return None if _goes_on(text, match.end()) else Span(start, match.end())

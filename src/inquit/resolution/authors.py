@@ -1,0 +1,80 @@
+"""Documents that speak: whose letter, appeal or statement it is, from the phrase itself or from where it came in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from inquit.languages.en.parties import DOCUMENTS
+from inquit.records import Party, Span
+from inquit.resolution.forms import Phrase, singular
+from inquit.resolution.people import Cast
+
+_NOUNS = "|".join(sorted(DOCUMENTS, key=len, reverse=True))
+_FROM = re.compile(
+    rf"\b(?P<noun>{_NOUNS})\b(?:\s+of\s+(?:{_NOUNS}))?\s+(?:(?:[\w.]+\s+){{0,4}}by|from)(?:\s+the)?\s+",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    rf"(?:(?:[’']s|s[’'])\s+(?:[\w\-]+\s+){{0,2}}|(?<=\w)\s+(?:(?:new|latest|national|recent|online)\s+)?)(?P<noun>{_NOUNS})\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.;:!?\"“”\n]")
+_REACH = 220
+# Documents that news prints for one another.
+_KIN = (frozenset("letter appeal message text address".split()), frozenset("statement release post message".split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Authorship:
+    """The documents of a text whose authors it names, in text order."""
+
+    documents: tuple[tuple[Span, str, tuple[Party, ...]], ...]
+
+    def of(self, phrase: Phrase) -> tuple[Party, ...]:
+        """The authors of a printed document: named in the phrase, else those of the last such document before."""
+        inside = [authors for span, _, authors in self.documents if phrase.span.start <= span.start < phrase.span.end]
+        if inside:
+            return inside[0]
+        if not phrase.is_definite:
+            return ()
+        nouns = {singular(word) for word in phrase.words if word in DOCUMENTS}
+        nouns |= {noun for kin in _KIN if kin & nouns for noun in kin}
+        before = [a for span, noun, a in self.documents if noun in nouns and span.start < phrase.span.start]
+        return before[-1] if before else ()
+
+
+def find_authors(text: str, cast: Cast) -> Authorship:
+    """The documents of a text with the names of their authors. Cost: linear."""
+    starts = [name.span.start for name in cast.names]
+    found = []
+    for match in _FROM.finditer(text):
+        end = _END.search(text, match.end(), match.end() + _REACH)
+        names = range(
+            bisect_left(starts, match.end()), bisect_left(starts, end.start() if end else match.end() + _REACH)
+        )
+        people = [number for number in names if cast.names[number].kind == "person"]
+        authors = _authors(text, cast, people or list(names)[:1], match.end())
+        if authors:
+            found.append((Span(*match.span("noun")), singular(match["noun"].lower()), authors))
+    for match in _OWNED.finditer(text):
+        at = bisect_left(starts, match.start()) - 1
+        if at >= 0 and cast.names[at].span.end in (match.start(), match.start() + 1) and cast.names[at].kind != "place":
+            found.append((Span(*match.span("noun")), singular(match["noun"].lower()), _authors(text, cast, [at], 0)))
+    return Authorship(tuple(sorted(found, key=lambda row: row[0])))
+
+
+def _authors(text: str, cast: Cast, numbers: list[int], start: int) -> tuple[Party, ...]:
+    """Parties of some names; only those that "and", commas and their own titles part from each other."""
+    made = []
+    for number in numbers:
+        name = cast.names[number]
+        one = cast.known[cast.whose[number][0]]
+        if start and re.search(r"\b(?:to|that|which|who|for|said|says)\b", text[start : name.span.start]):
+            break
+        form = "name" if name.kind == "person" else name.kind
+        why = tuple(sorted({name.span, one.at}))
+        made.append(Party(text[slice(*name.span)], (name.span,), form, one.name, score=0.8, why=why))
+        start = name.span.end
+    return tuple(made)
