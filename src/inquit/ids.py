@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable
+from functools import lru_cache
 
 from inquit.records import Appearance, Notice, Span
 
+_NAME_LENGTH = 15  # hexadecimal digits: 60 bits, the most that fit a signed column of a table
 _LENGTH = 20  # hexadecimal digits: 80 bits, so that 10^9 rows collide with a chance of one in a million
 
 
@@ -37,6 +39,17 @@ def notice_id(address: str, article: str | None, notice: Notice) -> str:
     """Identity of a notice: all that it says, so that the same doubt is kept once."""
     place = "" if notice.place is None else f"{notice.place[0]}-{notice.place[1]}"
     return _hash([_encoded(part) for part in (address, article or "", notice.stage, notice.code, notice.words, place)])
+
+
+@lru_cache(maxsize=65_536)
+def name_number(name: str) -> int:
+    """Identity of a printed name, across all articles, as a table's key."""
+    return int(hashlib.sha256(_encoded(name)).hexdigest()[:_NAME_LENGTH], 16)
+
+
+def entity_id(number: int) -> str:
+    """A name's identity as it stands on the wire, where it leads to whoever bears the name."""
+    return f"{number:0{_NAME_LENGTH}x}"
 
 
 def random_id() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from inquit.errors import UsageError
@@ -81,6 +81,12 @@ def _in_utc(moment: datetime) -> str:
     if moment.tzinfo is None:
         return moment.replace(microsecond=0).isoformat()
     return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
+
+
+def a_millisecond_after(moment: str) -> str:
+    """The moment after one that `now` gave."""
+    after = datetime.fromisoformat(moment) + timedelta(milliseconds=1)
+    return after.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def now() -> str:

@@ -148,7 +148,7 @@ def find_rich() -> Finding:
         credits=spans("Photo: Ann Lee"),
     )
     petrova = Party(
-        *("Anna Petrova", spans("Anna Petrova"), "name", "Anna Petrova", "Q1", 0.8),
+        *("Anna Petrova", spans("Anna Petrova"), "name", "Anna Petrova", None, 0.8),
         why=spans("Anna Petrova", "Ann Lee"),
         candidates=("Anna I. Petrova", "Anna \u201cthe\u201d Petrova"),
     )
@@ -192,7 +192,7 @@ def view_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """The tables of the view, and every word of its index with the place where it stands."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE VIRTUAL TABLE temp.heard USING fts5vocab(main, search, instance)")
-        tables = ("shown", "counts", "bands", "heard")
+        tables = ("shown", "counts", "bands", "heard", "judged", "names", "name_keys", "links", "parts")
         return {name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall()) for name in tables}
 
 
@@ -202,10 +202,27 @@ def told_by(path: Path) -> list[tuple[object, ...]]:
         return list(map(lasting, ledger.entries()))
 
 
-def lasting(entry: Entry) -> tuple[object, ...]:
+def lasting(entry: Entry) -> tuple[Article, tuple[Appearance, ...], str, tuple[Statement, ...]]:
     """An entry but for when it was written."""
     stored = entry.stored
     return stored.article, stored.appearances, stored.digest, entry.statements
+
+
+def as_read(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Statements without who is meant across articles: as they were before a ledger held them."""
+
+    def strangers(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        return tuple(replace(party, entity_id=None, authors=strangers(party.authors)) for party in parties)
+
+    return tuple(
+        replace(
+            statement,
+            sources=strangers(statement.sources),
+            addressees=strangers(statement.addressees),
+            relay=tuple(map(strangers, statement.relay)),
+        )
+        for statement in statements
+    )
 
 
 def words(statements: Iterable[Statement]) -> list[str]:

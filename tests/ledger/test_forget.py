@@ -12,8 +12,9 @@ from inquit.errors import LedgerError
 from inquit.ledger import sqlite
 from inquit.ledger.forget import forget
 from inquit.ledger.health import check_health, mend
-from inquit.ledger.judgements import judge
+from inquit.ledger.judgements import different, judge, same, undo
 from inquit.ledger.ledger import Ledger
+from inquit.ledger.sides import declare
 from inquit.ledger.writer import Writer
 from inquit.records import Notice, Refusal
 from tests.ledger.made import FACTS, NEWER, contents, find, keep, moved, rows, seen_at, told_by
@@ -92,6 +93,32 @@ def test_judgements_on_it_go_and_others_stay(path: Path) -> None:
     forget(path, GONE.article.id, reason="a court's order")
     assert rows(path, "SELECT id FROM judgements") == [(kept,)]
     assert left_of(path) == set()
+
+
+def test_a_name_that_no_other_article_has_goes_with_all_that_was_decided_about_it(path: Path) -> None:
+    keep(path, find("Bob said that it is.", address="/bob.txt"))
+    for name in ("Zanzuela", "Bob", "Eve"):
+        declare(path, "North", [name], by="Ann")
+    same(path, "Zanzuela", "Eve", by="Ann")
+    undo(path, same(path, "Bob", "Zanzuela", by="Ann"), by="Ann")
+    same(path, "Bob", "Eve", by="Ann")
+    judge(path, GONE.statements[0].id, "corrected", by="Ann", correction={"addressee": ["Pramdoubt"]})
+    different(path, "Pramdoubt", "Eve", by="Ann")
+    forget(path, GONE.article.id, reason="a court's order")
+    assert left_of(path) == set()
+    assert rows(path, "SELECT verdict, left, right FROM identities") == [("same", "Bob", "Eve")]
+    assert sorted(rows(path, "SELECT member FROM sides")) == [("Bob",), ("Eve",)]
+    with Ledger.open(path) as ledger:
+        assert {alias.name for alias in ledger.person("Eve").names} == {"Bob", "Eve"}
+    assert check_health(path) == []
+
+
+def test_a_name_that_another_article_has_stays(path: Path) -> None:
+    keep(path, find("Zanzuela said that it is.", address="/three.txt"))
+    same(path, "Zanzuela", "Eve", by="Ann")
+    forget(path, GONE.article.id, reason="a court's order")
+    assert rows(path, "SELECT count(*) FROM identities") == [(1,)]
+    assert "zanzuela" in {mark.casefold() for mark in left_of(path)}
 
 
 def test_no_row_of_any_table_points_at_it(path: Path) -> None:

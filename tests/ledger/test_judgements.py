@@ -10,8 +10,9 @@ import pytest
 from inquit import ids
 from inquit.errors import LedgerError, UsageError
 from inquit.ledger.base import Finding
-from inquit.ledger.judgements import VERDICTS, Judgement, judge, withdraw
+from inquit.ledger.judgements import judge, undo
 from inquit.ledger.ledger import Ledger
+from inquit.ledger.verdicts import VERDICTS, Judgement
 from tests.ledger.made import NEWER, at, find, keep, moved, rows
 
 TEXT = (
@@ -83,7 +84,7 @@ def test_there_is_no_judging_without_a_ledger(tmp_path: Path) -> None:
         judge(tmp_path / "none.db", FIRST.id, "right", by="Ann")
     assert raised.value.code == "no-ledger"
     with pytest.raises(LedgerError) as raised:
-        withdraw(tmp_path / "none.db", FIRST.id, by="Ann")
+        undo(tmp_path / "none.db", FIRST.id, by="Ann")
     assert raised.value.code == "no-ledger"
     assert list(tmp_path.iterdir()) == []
 
@@ -93,9 +94,9 @@ def test_a_judgement_that_was_taken_back_is_not_shown_and_stays_as_a_record(path
         made = judge(path, FIRST.id, "wrong", by="Ann")
         kept = judge(path, FIRST.id, "right", by="Eve")
     with at("2022-04-02T08:00:00.000Z"):
-        withdraw(path, made, by="Ann", why="misread")
+        undo(path, made, by="Ann", why="misread")
     assert [judgement.id for judgement in standing(path)] == [kept]
-    assert [judgement.id for judgement in standing(path, as_of="2022-04-01")] == sorted([made, kept])
+    assert [judgement.id for judgement in standing(path, as_of="2022-04-01")] == [made, kept]
     assert rows(path, "SELECT withdraws, by, why FROM judgements WHERE verdict = 'withdrawn'") == [
         (made, "Ann", "misread")
     ]
@@ -103,12 +104,12 @@ def test_a_judgement_that_was_taken_back_is_not_shown_and_stays_as_a_record(path
 
 def test_a_judgement_is_taken_back_once(path: Path) -> None:
     made = judge(path, FIRST.id, "wrong", by="Ann")
-    taken = withdraw(path, made, by="Ann")
-    for again, words in ((made, "was taken back before"), (taken, "takes a judgement back")):
+    taken = undo(path, made, by="Ann")
+    for again, words in ((made, "was taken back before"), (taken, "takes a decision back")):
         with pytest.raises(UsageError, match=words):
-            withdraw(path, again, by="Ann")
-    with pytest.raises(LedgerError, match="no judgement has the id") as raised:
-        withdraw(path, "f" * 20, by="Ann")
+            undo(path, again, by="Ann")
+    with pytest.raises(LedgerError, match="no decision has an id") as raised:
+        undo(path, "f" * 20, by="Ann")
     assert raised.value.code == "unknown-id"
     assert rows(path, "SELECT count(*) FROM judgements") == [(2,)]
     assert standing(path) == ()

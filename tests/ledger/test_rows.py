@@ -7,14 +7,16 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inquit.ledger.rows import read_parties, read_spans, write_parties, write_spans
-from inquit.records import Party, Span
+from inquit.ledger.rows import read_parties, read_said, read_spans, write_parties, write_said, write_spans
+from inquit.records import Party, Said, Span
 
 SPANS = st.lists(st.builds(Span, st.integers(0, 9_999_999), st.integers(0, 9_999_999)), max_size=4).map(tuple)
 WORDS = st.none() | st.text(max_size=20)
 SCORE = st.none() | st.floats(0, 1)
+NAMES = st.lists(st.text(max_size=9)).map(tuple)
+AUTHORS = st.lists(st.builds(Party, WORDS, SPANS, WORDS, WORDS), max_size=2).map(tuple)
 PARTIES = st.lists(
-    st.builds(Party, WORDS, SPANS, WORDS, WORDS, WORDS, SCORE, SPANS, st.lists(st.text(max_size=9)).map(tuple)),
+    st.builds(Party, WORDS, SPANS, WORDS, WORDS, st.none(), SCORE, SPANS, NAMES, AUTHORS),
     max_size=3,
 ).map(tuple)
 
@@ -27,6 +29,17 @@ def test_spans_come_back(spans: tuple[Span, ...]) -> None:
 @given(PARTIES)
 def test_parties_come_back(parties: tuple[Party, ...]) -> None:
     assert read_parties(write_parties(parties)) == parties
+
+
+def test_who_is_meant_across_articles_is_no_part_of_a_record() -> None:
+    assert read_parties(write_parties([Party("Ann", name="Ann Smith", entity_id="1f")])) == (
+        Party("Ann", name="Ann Smith"),
+    )
+
+
+@given(st.none() | st.builds(Said, st.just("2022-03-01"), st.just("2022-03-09"), SPANS))
+def test_days_of_saying_come_back(said: Said | None) -> None:
+    assert read_said(*write_said(said)) == said
 
 
 def test_spans_are_written_as_a_person_would() -> None:

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from inquit import ids
 from inquit.errors import UsageError
 from inquit.ledger import search
+from inquit.ledger.answers import Page
 from inquit.ledger.base import Finding
-from inquit.ledger.ledger import Ledger, Page
+from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import KINDS, LARGEST_PAGE, Query
 from inquit.records import Party, Statement, words_of
 from tests.ledger.made import contents, find, keep, rows, seen_at

@@ -22,7 +22,7 @@ from inquit.ledger.health import check_health
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.writer import Writer
 from inquit.records import Notice, Refusal, Span
-from tests.ledger.made import FACTS, NEWER, at, contents, find, find_rich, keep, rows, seen_at, told_by, words
+from tests.ledger.made import FACTS, NEWER, as_read, at, contents, find, find_rich, keep, rows, seen_at, told_by, words
 
 HOUSE = Path(__file__).parents[2]
 VOTE = find("Bob said that the vote is off.", outlet="Daily", published="2022-03-22", title="Off")
@@ -47,8 +47,8 @@ def test_what_goes_in_comes_out(path: Path) -> None:
         (noted,) = ledger.notices()
     assert entry.stored.article == rich.article
     assert entry.stored.appearances == (rich.appearance,)
-    assert entry.statements == rich.statements
-    assert [s.to_dict() for s in entry.statements] == [s.to_dict() for s in rich.statements]
+    assert as_read(entry.statements) == rich.statements
+    assert [s.to_dict() for s in as_read(entry.statements)] == [s.to_dict() for s in rich.statements]
     assert (noted.notice, noted.address, noted.article) == (rich.notices[0], rich.appearance.address, rich.article.id)
 
 
@@ -372,4 +372,4 @@ def test_a_statement_that_was_found_twice_is_kept_once(tmp_path: Path) -> None:
     found = find("Ann said that Bo said that it rains.")
     keep(tmp_path / "kept.db", replace(found, statements=(*found.statements, *found.statements)))
     with Ledger.open(tmp_path / "kept.db") as ledger:
-        assert ledger.article(found.article.id).statements == found.statements
+        assert as_read(ledger.article(found.article.id).statements) == found.statements

@@ -9,7 +9,8 @@ from inquit.cli.output import add_format_option, choose_format, table_width, to_
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import check_limit, count, say, shortened
-from inquit.ledger.ledger import Ledger, Listed
+from inquit.ledger.answers import Listed
+from inquit.ledger.ledger import Ledger
 from inquit.rendering.cells import wrap
 from inquit.rendering.listing import ID_LENGTH, day
 from inquit.rendering.visible import to_line

@@ -16,7 +16,10 @@ from inquit.readers.plain import storable
 
 DONE, FAILED, MISUSED, STOPPED = 0, 1, 2, 130
 _FILES = {"inputs", "files", "ledger", "output", "address"}
-VERBS = ("read", "add", "statements", "show", "articles", "notices", "changes", "export", "forget", "doctor")
+VERBS = (
+    *("read", "add", "statements", "show", "people", "person", "candidates", "articles", "notices", "changes"),
+    *("judge", "undo", "judgements", "side", "export", "forget", "doctor"),
+)
 EXIT_CODES: dict[type[InquitError], int] = {UsageError: MISUSED, InquitError: FAILED}
 
 
@@ -32,7 +35,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         import_module(f"inquit.cli.{verb}").add_parser(verbs)
     options = parser.parse_args(given)
     for name, value in vars(options).items():
-        if value == [] and name != "words":  # what argparse makes of `--option=--` before Python 3.13
+        if (value == [] and name != "words") or (
+            isinstance(value, list) and [] in value
+        ):  # what argparse makes of `--option=--` before Python 3.13
             parser.error(f"argument --{name.rstrip('_').replace('_', '-')}: expected one argument")
     options = _storable(options)
     try:

@@ -9,7 +9,8 @@ from inquit.cli.output import add_format_option, choose_format, to_json_line, wr
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import count, reasons, say, shortened
-from inquit.ledger.ledger import Ledger, Noted
+from inquit.ledger.answers import Noted
+from inquit.ledger.ledger import Ledger
 from inquit.rendering.listing import ID_LENGTH
 from inquit.rendering.visible import to_line
 

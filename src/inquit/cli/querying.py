@@ -33,6 +33,13 @@ def add_query_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--to", metavar="DATE", help="published then or before")
     parser.add_argument("--kind", choices=("direct", "mixed", "indirect"), help="quoted, partly quoted or not")
+    parser.add_argument("--person", metavar="NAME", help="a party under any of its names: a name or an id of `people`")
+    parser.add_argument(
+        "--role",
+        choices=("source", "addressee", "relay", "mention"),
+        default="source",
+        help="the part that --person has: source (default), addressee, relay, or only mentioned",
+    )
     depth = parser.add_mutually_exclusive_group()
     depth.add_argument("--nested", action="store_true", default=None, help="only those inside another statement")
     depth.add_argument("--outermost", dest="nested", action="store_false", help="only those inside no other")
@@ -53,4 +60,6 @@ def to_query(options: argparse.Namespace) -> Query:
         to=options.to,
         kind=options.kind,
         nested=options.nested,
+        person=options.person,
+        role=options.role,
     )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 
+from inquit.cli.judgements import told
 from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.errors import LedgerError
 from inquit.ledger.base import Entry
-from inquit.ledger.judgements import Judgement
 from inquit.ledger.ledger import Ledger
+from inquit.ledger.verdicts import Judgement
 from inquit.records import Statement
-from inquit.rendering.listing import field, format_statement
+from inquit.rendering.listing import ID_LENGTH, field, format_statement
 from inquit.rendering.terminal import format_table
 
 
@@ -100,5 +101,7 @@ def _print_table(
 
 def _told(made: Judgement) -> str:
     why = f": {made.why}" if made.why else ""
+    values = ", ".join(f"{part} = {told(value)}" for part, value in (made.correction or {}).items())
     lost = "" if made.at else f", an orphan: the statement {made.statement} it was made on is not shown any more"
-    return f"{made.verdict} by {made.by} on {made.recorded_at[:10]}{why}{lost}"
+    said = f"{made.verdict} by {made.by} on {made.recorded_at[:10]}{why}{lost}"
+    return " · ".join(part for part in (said, values, f"decision {made.id[:ID_LENGTH]}") if part)

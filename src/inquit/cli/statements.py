@@ -10,7 +10,8 @@ from inquit.cli.output import add_format_option, choose_format, on_terminal, tab
 from inquit.cli.querying import add_ledger_options, add_query_options, to_query
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import check_limit, count, say
-from inquit.ledger.ledger import Ledger, Page
+from inquit.ledger.answers import Page
+from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import LARGEST_PAGE, Query
 from inquit.rendering.listing import format_listing
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
+from inquit import ids
 from inquit.ledger.base import StoredArticle
-from inquit.ledger.rows import read_parties, read_spans
+from inquit.ledger.lens import Seen, look
+from inquit.ledger.names import name_of, with_authors
+from inquit.ledger.rows import ALWAYS, batched, read_said, read_spans
 from inquit.ledger.sqlite import Connection, Row
-from inquit.records import Appearance, Article, Statement, relay_to
-
-ALWAYS = "U"  # sorts behind every moment and every part of one
+from inquit.records import Appearance, Article, Party, Statement, relay_to
 
 
 def load_appearances(connection: Connection, article: str, *, as_of: str = ALWAYS) -> tuple[Appearance, ...]:
@@ -67,35 +69,47 @@ def load_article(connection: Connection, row: Row, reading: int, *, as_of: str =
 def load_statements(
     connection: Connection, article: Article, reading: int, *, only: Collection[int] | None = None
 ) -> dict[int, Statement]:
-    """The statements of one reading by their positions, in text order.
+    """The statements of one reading by their positions, in text order, as they are seen through judgements.
 
-    only  the positions that are wanted; those that they lie in come with them
+    only  the positions that are wanted, also of those judged wrong; those that they lie in come with them. Without it
+          all that were not judged wrong
     """
-    rows = connection.execute(
-        "SELECT * FROM sightings JOIN statements ON statements.seq = sightings.statement "
-        "WHERE reading = ? ORDER BY position",
-        (reading,),
-    ).fetchall()
-    wanted = range(len(rows)) if only is None else _with_parents(rows, only)
+    found = look(connection, reading, only=only)
+    wanted = {place: seen for place, seen in found.items() if not seen.wrong or (only is not None and place in only)}
+    known = _Known(connection, wanted.values())
     made: dict[int, Statement] = {}
-    for row in rows:
-        if row["position"] in wanted:
-            above = None if row["parent"] is None else made[row["parent"]]
-            made[row["position"]] = _statement(article, row, above)
+    for place, seen in wanted.items():
+        above = None if seen.above is None else made[seen.above.row["position"]]
+        made[place] = _statement(article, seen, above, known)
     return made
 
 
-def _with_parents(rows: Sequence[Row], only: Iterable[int]) -> set[int]:
-    """Positions with those that enclose them; a parent stands before what lies in it."""
-    wanted = set(only)
-    for row in reversed(rows):
-        if row["position"] in wanted and row["parent"] is not None:
-            wanted.add(row["parent"])
-    return wanted
+class _Known:
+    """Who is meant by the parties of some statements, across articles."""
+
+    def __init__(self, connection: Connection, wanted: Iterable[Seen]) -> None:
+        self._entities: dict[str, str] = {}
+        parties = with_authors(party for seen in wanted for party in (*seen.sources, *seen.addressees))
+        names = {ids.name_number(name): name for name in map(name_of, parties) if name is not None}
+        for some in batched(names):  # an article may name more than a statement of SQL may hold
+            marks = ",".join("?" * len(some))
+            for row in connection.execute(f"SELECT id, entity FROM names WHERE id IN ({marks})", some):
+                self._entities[names[row["id"]]] = ids.entity_id(row["entity"])
+
+    def identify(self, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        return tuple(map(self._identified, parties))
+
+    def _identified(self, party: Party) -> Party:
+        name = name_of(party)
+        entity = None if name is None else self._entities.get(name)
+        if entity is None and not party.authors:
+            return party
+        return replace(party, entity_id=entity, authors=self.identify(party.authors))
 
 
-def _statement(article: Article, row: Row, above: Statement | None) -> Statement:
-    sources = read_parties(row["sources"])
+def _statement(article: Article, seen: Seen, above: Statement | None, known: _Known) -> Statement:
+    row = seen.row
+    sources = known.identify(seen.sources)
     return Statement(
         id=row["id"],
         article=article,
@@ -104,13 +118,14 @@ def _statement(article: Article, row: Row, above: Statement | None) -> Statement
         source=read_spans(row["source_spans"]),
         score=row["score"],
         kind=row["kind"],
-        act=row["act"],
-        negated=bool(row["negated"]),
+        act=seen.act,
+        negated=seen.negated,
         parent_id=above.id if above is not None else None,
-        depth=above.depth + 1 if above is not None else 0,
+        depth=seen.depth,
         narrator=row["kind"] is None,
         sources=sources,
-        addressees=read_parties(row["addressees"]),
+        addressees=known.identify(seen.addressees),
         channel=read_spans(row["channel_spans"]),
+        said=read_said(row["said_from"], row["said_to"], row["said_spans"]),
         relay=relay_to(sources, above=above, outlet=article.outlet),
     )

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from pathlib import Path
 
-from inquit import moments
+from inquit import ids, moments
 from inquit.errors import LedgerError
 from inquit.ledger import migrations
-from inquit.ledger.shown import add_counts, hide_article
+from inquit.ledger.entities import regroup
+from inquit.ledger.names import clean_name, name_of, with_authors
+from inquit.ledger.rows import read_parties
+from inquit.ledger.shown import hide_article, settle
 from inquit.ledger.sqlite import Connection, transaction, translated
+from inquit.ledger.verdicts import understood
 
 _OF_ARTICLE = ("appearances", "readings", "statements", "notices")
 
 
 def forget(path: Path, article: str, *, reason: str) -> int:
-    """Erase an article's text and every row made of it; its hash and the reason stay, and keep it out for good.
+    """Erase an article's text and every row made of it, and what was decided about names that no other article has; its
+    hash and the reason stay, and keep it out for good.
 
     article  its id
 
@@ -51,7 +58,9 @@ def _erase(connection: Connection, article: str, reason: str) -> int:
     if found is None:
         raise LedgerError("unknown-id", f"no article has the id {article!r}")
     addresses = connection.execute("SELECT DISTINCT address FROM appearances WHERE article = ?", (article,)).fetchall()
-    add_counts(connection, hide_article(connection, found["seq"]))
+    names = _names_in(connection, article)
+    settle(connection, hide_article(connection, found["seq"]))
+    _erase_names(connection, names)
     of_statements = "(SELECT {} FROM statements WHERE article = ?)"
     connection.execute(f"DELETE FROM judgements WHERE statement IN {of_statements.format('id')}", (article,))
     connection.execute(
@@ -69,3 +78,37 @@ def _erase(connection: Connection, article: str, reason: str) -> int:
     values = (article, found["digest"], reason, moments.now())
     connection.execute("INSERT INTO forgotten VALUES (?,?,?,?)", values)
     return int(gone)
+
+
+def _names_in(connection: Connection, article: str) -> set[str]:
+    """Every name that any reading of an article found, or that somebody gave in a correction of it."""
+    sql = (
+        "SELECT sources, addressees FROM sightings JOIN statements ON statements.seq = sightings.statement "
+        "WHERE statements.article = ?"
+    )
+    parties = (read_parties(words) for row in connection.execute(sql, (article,)).fetchall() for words in row)
+    names = {name_of(party) for found in parties for party in with_authors(found)}
+    sql = (
+        "SELECT correction FROM judgements JOIN statements ON statements.id = judgements.statement "
+        "WHERE statements.article = ? AND correction IS NOT NULL"
+    )
+    for row in connection.execute(sql, (article,)):
+        given = understood(json.loads(row["correction"]))
+        names |= {clean_name(str(word)) for part in ("source", "addressee") for word in _list(given.get(part))}
+    return {name for name in names if name is not None}
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _erase_names(connection: Connection, names: Iterable[str]) -> None:
+    """Erase what was decided about names that no other article has."""
+    for name in names:
+        if connection.execute("SELECT 1 FROM names WHERE id = ?", (ids.name_number(name),)).fetchone():
+            continue
+        sql = "SELECT left, right FROM identities WHERE left = ?1 OR right = ?1"
+        about = {words for row in connection.execute(sql, (name,)).fetchall() for words in row}
+        connection.execute("DELETE FROM identities WHERE left = ?1 OR right = ?1", (name,))
+        connection.execute("DELETE FROM sides WHERE member = ?", (name,))
+        regroup(connection, map(ids.name_number, about))

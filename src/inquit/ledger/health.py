@@ -34,7 +34,30 @@ _FAULTS = {
     ),
     "statements of latest readings that are not shown": (
         "SELECT count(*) FROM sightings WHERE reading IN (SELECT max(seq) FROM readings GROUP BY article) "
-        "AND statement NOT IN (SELECT statement FROM shown)"
+        "AND statement NOT IN (SELECT statement FROM shown UNION ALL SELECT statement FROM judged WHERE wrong)"
+    ),
+    "judged statements that no latest reading found": (
+        "SELECT count(*) FROM judged WHERE (reading, position, statement) NOT IN (SELECT reading, position, statement "
+        "FROM sightings WHERE reading IN (SELECT max(seq) FROM readings GROUP BY article))"
+    ),
+    "parts of no shown statement or of no name": (
+        "SELECT count(*) FROM parts WHERE statement NOT IN (SELECT statement FROM shown) "
+        "OR name NOT IN (SELECT id FROM names)"
+    ),
+    "names that count other statements than they have parts in": (
+        "SELECT count(*) FROM names LEFT JOIN (SELECT name, sum(role = 0) AS said, sum(role = 1) AS addressed, "
+        "sum(role = 2) AS relayed FROM parts GROUP BY name) AS found ON found.name = names.id "
+        "WHERE (names.said, names.addressed, names.relayed) IS NOT (found.said, found.addressed, found.relayed)"
+    ),
+    "names of nobody": (
+        "SELECT count(*) FROM names WHERE entity NOT IN (SELECT entity FROM names GROUP BY entity "
+        "HAVING min(id) = entity)"
+    ),
+    "names without a key": "SELECT count(*) FROM names WHERE id NOT IN (SELECT name FROM name_keys)",
+    "keys or links of no name": (
+        "SELECT (SELECT count(*) FROM name_keys WHERE name NOT IN (SELECT id FROM names)) "
+        "+ (SELECT count(*) FROM links WHERE name NOT IN (SELECT id FROM names) "
+        "OR (other, name, score) NOT IN (SELECT name, other, score FROM links))"
     ),
     "statements too many or too few in the counts": (
         "SELECT abs((SELECT count(*) FROM shown) - coalesce((SELECT number FROM counts WHERE facet = 'all'), 0))"

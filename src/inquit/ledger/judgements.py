@@ -1,44 +1,22 @@
-"""What people decided about statements: rows that are added, never edited, and taken back by another row."""
+"""Deciding about statements and names, and taking a decision back: rows that are added, never edited."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
 from inquit import ids, moments
 from inquit.errors import LedgerError, UsageError
-from inquit.ledger import migrations
-from inquit.ledger.anchors import Evidence, find_heir
-from inquit.ledger.articles import ALWAYS
-from inquit.ledger.rows import read_spans
-from inquit.ledger.sqlite import Connection, transaction, translated
-from inquit.records import Article, Statement
+from inquit.ledger.entities import regroup
+from inquit.ledger.identities import DIFFERENT, SAME
+from inquit.ledger.migrations import changing
+from inquit.ledger.shown import settle, show_article
+from inquit.ledger.sqlite import Connection, Row
+from inquit.ledger.verdicts import VERDICTS, WITHDRAWN
 
-VERDICTS = ("right", "wrong", "corrected")
-WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A decision about one statement.
-
-    statement   the id of the one that it was made on
-    correction  what should stand there, for `corrected`
-    at          the id of the statement that it stands at now: the same one while that is shown, else its heir; None
-                when it is an orphan
-    """
-
-    id: str
-    statement: str
-    verdict: str
-    correction: Mapping[str, object] | None
-    by: str
-    why: str | None
-    recorded_at: str
-    at: str | None
+_SHORTEST_ID = 4
+_TABLES = ("judgements", "identities", "sides")
 
 
 def judge(
@@ -50,83 +28,114 @@ def judge(
     why: str | None = None,
     correction: Mapping[str, object] | None = None,
 ) -> str:
-    """Add a decision about a statement. Returns its id.
+    """Add a decision about a statement, and show its article through it. Returns its id.
+
+    correction  what should stand there: `source` and `addressee` names, or lists of them; `act`; `negated`
 
     Raises  UsageError for another verdict than right, wrong or corrected; LedgerError for an unknown statement.
     """
     if verdict not in VERDICTS:
         raise UsageError(f"no verdict {verdict!r}", hint=f"verdicts: {', '.join(VERDICTS)}")
     corrected = None if correction is None else json.dumps(correction, ensure_ascii=False, sort_keys=True)
-    with _changing(path) as connection:
+    with changing(path) as connection:
         if not connection.execute("SELECT 1 FROM statements WHERE id = ?", (statement,)).fetchone():
             raise LedgerError("unknown-id", f"no statement has the id {statement!r}")
-        return _add(connection, statement, verdict, corrected, None, by, why)
+        return _add_judgement(connection, statement, verdict, corrected, None, by, why)
 
 
-def withdraw(path: Path, judgement: str, *, by: str, why: str | None = None) -> str:
-    """Take a decision back, by adding that it was taken back. Returns the id of that.
+def same(path: Path, left: str, right: str, *, by: str, why: str | None = None) -> str:
+    """Decide that two printed names are of one party. Returns the decision's id.
 
-    Raises  LedgerError for an unknown judgement; UsageError for one that was taken back before, or that itself takes
-            another back.
+    left, right  as `names.text` has them
+
+    Raises  UsageError for one name twice; LedgerError for a name that nobody in the ledger bears.
     """
-    with _changing(path) as connection:
-        sql = "SELECT statement, verdict FROM judgements WHERE id = ?"
-        found = connection.execute(sql, (judgement,)).fetchone()
-        if found is None:
-            raise LedgerError("unknown-id", f"no judgement has the id {judgement!r}")
-        if found["verdict"] == WITHDRAWN:
-            raise UsageError(f"{judgement} takes a judgement back; it stays", hint="judge the statement again")
-        sql = "SELECT 1 FROM judgements WHERE statement = ? AND withdraws = ?"
-        if connection.execute(sql, (found["statement"], judgement)).fetchone():
-            raise UsageError(f"judgement {judgement} was taken back before")
-        return _add(connection, found["statement"], WITHDRAWN, None, judgement, by, why)
+    return _decide(path, SAME, left, right, by, why)
 
 
-@contextmanager
-def _changing(path: Path) -> Iterator[Connection]:
-    with translated(path):
-        connection = migrations.open_to_change(path)
-        try:
-            with transaction(connection):
-                yield connection
-        finally:
-            connection.close()
+def different(path: Path, left: str, right: str, *, by: str, why: str | None = None) -> str:
+    """Decide that two printed names are of two parties, as `same`."""
+    return _decide(path, DIFFERENT, left, right, by, why)
 
 
-def _add(connection: Connection, statement: str, verdict: str, *rest: str | None) -> str:
-    """rest  the correction, what it withdraws, by whom, why"""
+def undo(path: Path, decision: str, *, by: str, why: str | None = None) -> str:
+    """Take back a decision about a statement, about names or about a side, by adding that it was taken back.
+
+    decision  its id, or the only beginning of one
+
+    Returns  the id of the row that says so.
+    Raises   LedgerError for an unknown one; UsageError for one that was taken back before, or that itself takes back.
+    """
+    with changing(path) as connection:
+        table, row = _find(connection, decision)
+        if row["withdraws"] is not None:
+            raise UsageError(f"{row['id']} takes a decision back; it stays", hint="decide again")
+        if connection.execute(f"SELECT 1 FROM {table} WHERE withdraws = ?", (row["id"],)).fetchone():
+            raise UsageError(f"{row['id']} was taken back before")
+        if table == "judgements":
+            return _add_judgement(connection, row["statement"], WITHDRAWN, None, row["id"], by, why)
+        if table == "identities":
+            return _add_identity(connection, WITHDRAWN, row["left"], row["right"], row["id"], by, why)
+        made = ids.random_id()
+        values = (made, row["side"], row["member"], row["id"], by, moments.now())
+        connection.execute("INSERT INTO sides VALUES (?,?,?,?,?,?)", values)
+        return made
+
+
+def _find(connection: Connection, decision: str) -> tuple[str, Row]:
+    if len(decision) < _SHORTEST_ID:
+        raise UsageError(f"{decision!r} is too short for an id", hint=f"give {_SHORTEST_ID} characters or more of it")
+    found = [
+        (table, row)
+        for table in _TABLES
+        for row in connection.execute(f"SELECT * FROM {table} WHERE id >= ? AND id < ?", (decision, decision + "g"))
+    ]
+    if len(found) == 1:
+        return found[0]
+    what = "more than one" if found else "no"
+    hint = "inquit judgements lists them"
+    raise LedgerError("unknown-id", f"{what} decision has an id that begins with {decision!r}", hint=hint)
+
+
+def _decide(path: Path, verdict: str, left: str, right: str, by: str, why: str | None) -> str:
+    if left == right:
+        raise UsageError(f"{left!r} is one name", hint="give two")
+    with changing(path) as connection:
+        for name in (left, right):
+            known = connection.execute("SELECT 1 FROM names WHERE id = ?", (ids.name_number(name),)).fetchone()
+            if not known:
+                raise LedgerError("unknown-id", f"nobody is named {name!r}", hint="inquit people lists names")
+        return _add_identity(connection, verdict, left, right, None, by, why)
+
+
+def _add_judgement(connection: Connection, statement: str, verdict: str, *rest: str | None) -> str:
+    """Add a row, and show its article anew.
+
+    rest  the correction, what it withdraws, by whom, why
+    """
     made = ids.random_id()
-    values = (made, statement, verdict, *rest, moments.now())
+    values = (made, statement, verdict, *rest, _moment_of_its_own(connection, "judgements"))
     connection.execute("INSERT INTO judgements VALUES (?,?,?,?,?,?,?,?)", values)
+    sql = "SELECT articles.seq FROM statements JOIN articles ON articles.id = article WHERE statements.id = ?"
+    settle(connection, show_article(connection, connection.execute(sql, (statement,)).fetchone()[0]))
     return made
 
 
-def standing(
-    connection: Connection, article: Article, statements: Sequence[Statement], *, as_of: str = ALWAYS
-) -> tuple[Judgement, ...]:
-    """The decisions about one article that nobody took back, oldest first, each at the statement where it stands now.
+def _add_identity(connection: Connection, verdict: str, left: str, right: str, *rest: str | None) -> str:
+    """Add a row, and find out anew who is who.
 
-    statements  the article's, as shown now
+    rest  what it withdraws, by whom, why
     """
-    rows = connection.execute(
-        "SELECT judgements.*, statements.cue_spans, statements.content_spans FROM statements "
-        "JOIN judgements ON judgements.statement = statements.id WHERE statements.article = ? "
-        "AND judgements.recorded_at < ? ORDER BY judgements.recorded_at, judgements.id",
-        (article.id, as_of),
-    ).fetchall()
-    taken_back = {row["withdraws"] for row in rows}
-    shown = {statement.id for statement in statements}
-    later = [Evidence(statement.cue, statement.content) for statement in statements]
-    made = []
-    for row in rows:
-        if row["verdict"] == WITHDRAWN or row["id"] in taken_back:
-            continue
-        at = row["statement"] if row["statement"] in shown else None
-        if at is None:
-            old = Evidence(read_spans(row["cue_spans"]), read_spans(row["content_spans"]))
-            heir = find_heir(article.text, old, later)
-            at = None if heir is None else statements[heir].id
-        correction = None if row["correction"] is None else json.loads(row["correction"])
-        facts = (row["by"], row["why"], row["recorded_at"])
-        made.append(Judgement(row["id"], row["statement"], row["verdict"], correction, *facts, at))
-    return tuple(made)
+    made = ids.random_id()
+    values = (made, verdict, left, right, *rest, _moment_of_its_own(connection, "identities"))
+    connection.execute("INSERT INTO identities VALUES (?,?,?,?,?,?,?,?)", values)
+    regroup(connection, [ids.name_number(left), ids.name_number(right)])
+    return made
+
+
+def _moment_of_its_own(connection: Connection, table: str) -> str:
+    """The present moment, or the next millisecond that no decision has: what is decided last counts."""
+    now = moments.now()
+    while connection.execute(f"SELECT 1 FROM {table} WHERE recorded_at = ?", (now,)).fetchone():
+        now = moments.a_millisecond_after(now)
+    return now

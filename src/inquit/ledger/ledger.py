@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
@@ -11,67 +10,33 @@ from typing import Self
 
 from inquit.errors import LedgerError, UsageError
 from inquit.ledger import migrations
-from inquit.ledger.articles import ALWAYS, load_article, load_statements
+from inquit.ledger.answers import Listed, Noted, Page
+from inquit.ledger.articles import load_article, load_statements
 from inquit.ledger.base import Entry, StoredArticle
-from inquit.ledger.judgements import Judgement, standing
+from inquit.ledger.candidates import Candidate, find_candidates
+from inquit.ledger.decisions import Decision, load_decisions
+from inquit.ledger.names import Role
+from inquit.ledger.people import (
+    People,
+    Person,
+    count_months,
+    find_name,
+    find_party,
+    find_people,
+    load_people,
+    names_of,
+)
 from inquit.ledger.query import LARGEST_PAGE, Cursor, Query
-from inquit.ledger.rows import read_spans
+from inquit.ledger.rows import ALWAYS, read_spans
 from inquit.ledger.search import find_by_article, find_page
 from inquit.ledger.shown import show_as_of
+from inquit.ledger.sides import Membership, load_sides
 from inquit.ledger.sqlite import Connection, Row, open_to_read, snapshot, translated
+from inquit.ledger.verdicts import Judgement, load_sighted, standing
 from inquit.moments import to_moment
 from inquit.records import Notice, Statement
 
 _SHORTEST_ID = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Some of the statements that a query found, latest published first.
-
-    total  how many there are in all
-    exact  False when there are more than `total`
-    next   what `after` takes to go on, None at the end
-    """
-
-    statements: tuple[Statement, ...]
-    total: int
-    exact: bool
-    next: str | None
-
-    def __iter__(self) -> Iterator[Statement]:
-        return iter(self.statements)
-
-    def __len__(self) -> int:
-        return len(self.statements)
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """An article in a list.
-
-    statements  how many of it are shown
-    copies      how many other articles share most of its wording
-    """
-
-    stored: StoredArticle
-    statements: int
-    copies: int
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """A notice as it was kept.
-
-    article    the id of the article it is about, None when there is none
-    set_aside  True when the text was set aside whole
-    """
-
-    notice: Notice
-    address: str
-    article: str | None
-    set_aside: bool
-    recorded_at: str
 
 
 class Ledger:
@@ -134,6 +99,8 @@ class Ledger:
         to: str | None = None,
         kind: str | None = None,
         nested: bool | None = None,
+        person: str | None = None,
+        role: str = "source",
         limit: int = 50,
         after: str | None = None,
     ) -> Page:
@@ -142,7 +109,7 @@ class Ledger:
         limit  1 to 1,000
         after  the `next` of the page before
         """
-        query = Query(words, source, addressee, about, act, outlet, from_, to, kind, nested)
+        query = Query(words, source, addressee, about, act, outlet, from_, to, kind, nested, None, person, role)
         return self.page(query, limit=limit, after=after)
 
     def page(self, query: Query, *, limit: int = 50, after: str | None = None) -> Page:
@@ -199,10 +166,17 @@ class Ledger:
         return Listed(stored, statements, len(self.copies(stored.article.id)))
 
     def statement(self, id_: str) -> Statement:
-        """The statement with this id, or with the only id that begins so. Raises LedgerError `unknown-id`."""
+        """The statement with this id, or with the only id that begins so, also one that was judged wrong.
+
+        Raises  LedgerError `unknown-id`.
+        """
         with translated(self.path), snapshot(self._connection):
             seq = self._find("statements", id_)
-            row = self._connection.execute("SELECT * FROM shown WHERE statement = ?", (seq,)).fetchone()
+            sql = (
+                "SELECT article, reading, position FROM shown WHERE statement = ?1 UNION ALL "
+                "SELECT article, reading, position FROM judged WHERE statement = ?1 AND wrong"
+            )
+            row = self._connection.execute(sql, (seq,)).fetchone()
             if row is None:
                 raise LedgerError(
                     "unknown-id", f"statement {id_} is not shown: a later reading found others in its place"
@@ -221,7 +195,10 @@ class Ledger:
     def judgements(self, entry: Entry) -> tuple[Judgement, ...]:
         """What people decided about an article's statements and did not take back, each where it stands now."""
         with translated(self.path):
-            return standing(self._connection, entry.stored.article, entry.statements, as_of=self._as_of)
+            article = entry.stored.article.id
+            reading = self._reading(article)
+            sighted = [] if reading is None else load_sighted(self._connection, reading)
+            return standing(self._connection, article, sighted, as_of=self._as_of)
 
     def copies(self, article: str) -> list[tuple[str, float]]:
         """The ids of an article's near-copies, each with the share of the shorter text's wording that both have."""
@@ -267,6 +244,54 @@ class Ledger:
             sql = "SELECT value, number FROM counts WHERE facet = ? ORDER BY number DESC LIMIT ?"
             return [tuple(row) for row in self._connection.execute(sql, (facet, limit))]
 
+    def people(self, words: str = "", *, limit: int = 50, after: str | None = None) -> People:
+        """Parties known across articles, the most frequent first; with words, those of which a name holds all of them.
+
+        limit  1 to 1,000
+        after  the `next` of the page before
+        """
+        with translated(self.path), snapshot(self._connection):
+            return find_people(self._connection, words, limit=limit, after=after, as_of=self._as_of)
+
+    def person(self, who: str) -> Person:
+        """A party by one of its names, words of one, or an id. Its statements: `statements(person=…, role=…)`.
+
+        Raises  LedgerError `unknown-id` for nobody; UsageError for words that several bear, and says which.
+        """
+        with translated(self.path), snapshot(self._connection):
+            (found,) = load_people(self._connection, [find_party(self._connection, who)], as_of=self._as_of)
+            return found
+
+    def name(self, who: str) -> str:
+        """A name as printed, by itself, words of it or an id; of several names of one party the one shown."""
+        with translated(self.path), snapshot(self._connection):
+            return find_name(self._connection, who)
+
+    def months(self, who: str, role: str = "source") -> list[tuple[str, int]]:
+        """How many statements a party has a part in, by month of publication: `2022-03`, empty for undated ones.
+
+        role  source, addressee or relay
+        """
+        with translated(self.path), snapshot(self._connection):
+            names = names_of(self._connection, find_party(self._connection, who))
+            return count_months(self._connection, names, Role[role.upper()])
+
+    def candidates(self, who: str | None = None, *, limit: int = 50) -> tuple[Candidate, ...]:
+        """Pairs of parties that may be one, the likeliest first, without those about which somebody decided."""
+        with translated(self.path), snapshot(self._connection):
+            entity = None if who is None else find_party(self._connection, who)
+            return find_candidates(self._connection, limit=limit, entity=entity, as_of=self._as_of)
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """All that people decided about statements, names and sides, oldest first, also what was taken back."""
+        with translated(self.path):
+            return load_decisions(self._connection, as_of=self._as_of)
+
+    def sides(self) -> tuple[Membership, ...]:
+        """Who belongs to which side, as declared and not taken back."""
+        with translated(self.path):
+            return load_sides(self._connection, as_of=self._as_of)
+
     @property
     def size(self) -> tuple[int, int]:
         """How many articles and statements it shows."""
@@ -298,11 +323,15 @@ class Ledger:
         if row is None:
             return None
         if reading is None:
-            sql = "SELECT max(seq) FROM readings WHERE article = ? AND recorded_at < ?"
-            reading = self._connection.execute(sql, (row["id"], self._as_of)).fetchone()[0]
+            reading = self._reading(row["id"])
             if reading is None:
                 return None
         return load_article(self._connection, row, reading, as_of=self._as_of), reading
+
+    def _reading(self, article: str) -> int | None:
+        sql = "SELECT max(seq) FROM readings WHERE article = ? AND recorded_at < ?"
+        found: int | None = self._connection.execute(sql, (article, self._as_of)).fetchone()[0]
+        return found
 
     def _entry(self, seq: int) -> Entry | None:
         found = self._stored(seq)

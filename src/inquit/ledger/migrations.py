@@ -6,21 +6,53 @@ past format is kept below tests/ledger/formats.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
 from inquit import moments
-from inquit.columns import SEARCH, TABLES, VIEW, to_sql
+from inquit.columns import DERIVED, SEARCH, TABLES, VIEW, to_sql
 from inquit.errors import LedgerError
+from inquit.ledger.shown import rebuild
 from inquit.ledger.sqlite import Connection, back_up, open_to_write, snapshot, transaction, translated, write_ahead
 
 APPLICATION = 0x696E7174  # "inqt": what `file` and others know a ledger by
-FORMAT = 1
+FORMAT = 2
 
 Migration = tuple[str, Callable[[Connection], None]]
-# From the format before to the one it is listed under. A change of columns.py goes with a new one here.
-MIGRATIONS: Mapping[int, Migration] = {}
+
+
+def _add_people(connection: Connection) -> None:
+    """Format 2. The records as they were then: what `columns` says may be of a later format."""
+    for column in ("said_from TEXT", "said_to TEXT", "said_spans TEXT"):
+        connection.execute(f"ALTER TABLE sightings ADD COLUMN {column}")
+    for name, columns, indexed in (
+        (
+            "identities",
+            "id TEXT NOT NULL, verdict TEXT NOT NULL, left TEXT NOT NULL, right TEXT NOT NULL, withdraws TEXT, "
+            "by TEXT NOT NULL, why TEXT, recorded_at TEXT NOT NULL",
+            ("left", "right"),
+        ),
+        (
+            "sides",
+            "id TEXT NOT NULL, side TEXT NOT NULL, member TEXT NOT NULL, withdraws TEXT, by TEXT NOT NULL, "
+            "recorded_at TEXT NOT NULL",
+            ("side",),
+        ),
+    ):
+        connection.execute(f"CREATE TABLE {name} ( {columns}, PRIMARY KEY (id) ) WITHOUT ROWID")
+        for column in indexed:
+            connection.execute(f"CREATE INDEX {name}_{column} ON {name} ({column})")
+        connection.execute(
+            f"CREATE TRIGGER {name}_stay BEFORE UPDATE ON {name} "
+            "BEGIN SELECT RAISE(ABORT, 'records are never edited'); END"
+        )
+
+
+# From the format before to the one it is listed under: what becomes of the records. A change of `columns` goes with a
+# new one here. The view is made again from the records after the last of them.
+MIGRATIONS: Mapping[int, Migration] = {2: ("days of saying, decisions about names, sides", _add_people)}
 
 
 def create(connection: Connection) -> None:
@@ -53,6 +85,18 @@ def open_to_change(path: Path) -> Connection:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def changing(path: Path) -> Iterator[Connection]:
+    """A connection in a transaction of its own, for one change of the ledger at a path; as `open_to_change`."""
+    with translated(path):
+        connection = open_to_change(path)
+        try:
+            with transaction(connection):
+                yield connection
+        finally:
+            connection.close()
 
 
 def format_of(connection: Connection, path: Path) -> int:
@@ -101,9 +145,23 @@ def migrate(
             if _number(connection, "user_version") >= number:
                 continue  # another process was quicker
             change(connection)
+            if number == newest:
+                _remake_view(connection)
             _note(connection, number, words)
             connection.execute(f"PRAGMA user_version = {number}")
     return copy
+
+
+def _remake_view(connection: Connection) -> None:
+    """All that is made from the records, in its present form, but for what near-copies are looked up by."""
+    connection.execute("DROP VIEW IF EXISTS statements_now")
+    for table in DERIVED:
+        if table.name != "bands":
+            connection.execute(f"DROP TABLE IF EXISTS {table.name}")
+            for statement in to_sql(table):
+                connection.execute(statement)
+    connection.execute(VIEW)
+    rebuild(connection)
 
 
 def _number(connection: Connection, pragma: str) -> int:

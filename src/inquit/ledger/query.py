@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,8 @@ from inquit.ledger.facts import ask_act, ask_days, ask_depth, ask_kind, ask_outl
 from inquit.records import ACTS
 
 KINDS = ("direct", "mixed", "indirect")
+MENTION = "mention"
+ROLES = ("source", "addressee", "relay", MENTION)
 LARGEST_PAGE = 1000
 _PIECES = re.compile(r'"([^"]+)"|(\S+)')
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T[\d:.]+Z?)?)?)?", re.ASCII)
@@ -32,6 +35,9 @@ class Query:
     kind       direct, mixed or indirect
     nested     True for those inside another statement's content only, False for the outermost layer only
     article    an article's id
+    person     a party known across articles, by a name or an id
+    role       its part: source, addressee, relay (source of a statement that encloses it) or mention (its name or
+               surname stands in the content)
     """
 
     words: str = ""
@@ -45,6 +51,8 @@ class Query:
     kind: str | None = None
     nested: bool | None = None
     article: str | None = None
+    person: str | None = None
+    role: str = "source"
 
     def __post_init__(self) -> None:
         for option, words in (("from", self.from_), ("to", self.to)):
@@ -54,6 +62,8 @@ class Query:
             raise UsageError(f"no act {self.act!r}", hint=f"acts: {', '.join(ACTS)}")
         if self.kind is not None and self.kind not in KINDS:
             raise UsageError(f"no kind {self.kind!r}", hint=f"kinds: {', '.join(KINDS)}")
+        if self.role not in ROLES:
+            raise UsageError(f"no role {self.role!r}", hint=f"roles: {', '.join(ROLES)}")
 
     @property
     def is_to_the_minute(self) -> bool:
@@ -86,8 +96,10 @@ class Cursor:
         return cls(found[1], int(found[2]))
 
 
-def to_match(query: Query) -> str | None:
+def to_match(query: Query, mentions: Iterable[str] = ()) -> str | None:
     """The search for words and for an outlet in FTS5's syntax, None when the query asks for neither.
+
+    mentions  words of which the content has to hold one; each is looked for as it is, in a row
 
     Every piece of the user's words stands in quotation marks of its own, where FTS5 knows no operators; it splits each
     at what is neither letter nor digit and looks for the parts one after the other: `2,000` finds 2,000.
@@ -99,6 +111,8 @@ def to_match(query: Query) -> str | None:
         ("addressee", query.addressee),
     )
     asked = [(column, _phrases(words)) for column, words in columns]
+    spoken_of = (_phrase(words) for words in mentions)
+    asked.append(("content", " OR ".join(filter(None, spoken_of))))
     if query.outlet is not None:
         asked.append(("facts", ask_outlet(query.outlet)))
     return " AND ".join(f"{{{column}}} : ({words})" for column, words in asked if words) or None
@@ -134,6 +148,11 @@ def _phrases(words: str) -> str:
     pieces = (quoted or bare for quoted, bare in _PIECES.findall(_UNSEARCHABLE.sub(" ", words)))
     cleaned = dict.fromkeys(piece.replace('"', " ") for piece in pieces)
     return " AND ".join(f'"{piece}"' for piece in cleaned if any(character.isalnum() for character in piece))
+
+
+def _phrase(words: str) -> str:
+    cleaned = _UNSEARCHABLE.sub(" ", words).replace('"', " ")
+    return f'"{cleaned}"' if any(character.isalnum() for character in cleaned) else ""
 
 
 def to_filters(query: Query, after: Cursor | None) -> tuple[list[str], list[object]]:

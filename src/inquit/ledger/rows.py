@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from inquit.records import Party, Span, Spans, places_of
+from inquit.records import Party, Said, Span, Spans, places_of
+
+ALWAYS = "U"  # sorts behind every moment and every part of one
+
+
+def batched(values: Iterable[int], *, most: int = 500) -> Iterator[list[int]]:
+    """Values in lists of at most so many."""
+    waiting = list(values)
+    for start in range(0, len(waiting), most):
+        yield waiting[start : start + most]
 
 
 def write_spans(spans: Iterable[Span]) -> str | None:
@@ -23,23 +32,36 @@ def read_spans(words: str | None) -> Spans:
 
 
 def write_parties(parties: Sequence[Party]) -> str | None:
-    """Parties as compact JSON; what is empty is left out. None for no party."""
+    """Parties as compact JSON; what is empty is left out, and so is who is meant across articles, which is found when
+    they are loaded. None for no party.
+    """
     if not parties:
         return None
-    kept = []
-    for party in parties:
-        values = {
-            "text": party.text,
-            "spans": write_spans(party.spans),
-            "form": party.form,
-            "name": party.name,
-            "entity_id": party.entity_id,
-            "score": party.score,
-            "why": write_spans(party.why),
-            "candidates": list(party.candidates),
-        }
-        kept.append({key: value for key, value in values.items() if value not in (None, [])})
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(list(map(_values, parties)), ensure_ascii=False, separators=(",", ":"))
+
+
+def _values(party: Party) -> dict[str, object]:
+    values = {
+        "text": party.text,
+        "spans": write_spans(party.spans),
+        "form": party.form,
+        "name": party.name,
+        "score": party.score,
+        "why": write_spans(party.why),
+        "candidates": list(party.candidates),
+        "authors": list(map(_values, party.authors)),
+    }
+    return {key: value for key, value in values.items() if value not in (None, [])}
+
+
+def write_said(said: Said | None) -> tuple[str | None, str | None, str | None]:
+    """The first and the last day on which something may have been said, and the words that say so."""
+    return (None, None, None) if said is None else (said.start, said.end, write_spans(said.spans))
+
+
+def read_said(start: str | None, end: str | None, spans: str | None) -> Said | None:
+    """What `write_said` wrote."""
+    return None if start is None or end is None else Said(start, end, read_spans(spans))
 
 
 def read_parties(words: str | None) -> tuple[Party, ...]:
@@ -53,8 +75,8 @@ def _party(values: Mapping[str, Any]) -> Party:
         spans=read_spans(values.get("spans")),
         form=values.get("form"),
         name=values.get("name"),
-        entity_id=values.get("entity_id"),
         score=values.get("score"),
         why=read_spans(values.get("why")),
         candidates=tuple(values.get("candidates", ())),
+        authors=tuple(map(_party, values.get("authors", ()))),
     )

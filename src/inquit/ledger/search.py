@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from inquit.ledger.facts import first_day
-from inquit.ledger.query import Cursor, Query, to_facts, to_filters, to_match
+from inquit.ledger.names import COLUMNS, Role
+from inquit.ledger.people import find_party, mentioned_as, names_of
+from inquit.ledger.query import MENTION, Cursor, Query, to_facts, to_filters, to_match
 from inquit.ledger.sqlite import Connection, Row
 
 # Up to so many hits of a search are gathered and sorted; above, the statements are walked by date and each is looked up
@@ -23,9 +26,9 @@ def find_page(connection: Connection, query: Query, *, limit: int, after: Cursor
     """
     if query.is_in_vain:
         return [], 0, True
-    match = _match(connection, query)
+    match, part = _match(connection, query), _part_in(connection, query)
     hits = 0 if match is None else _count_hits(connection, match, max(MANY_HITS, MOST_COUNTED) + 1)
-    clauses, values = to_filters(query, after)
+    clauses, values = _narrowed(to_filters(query, after), part)
     if hits > MANY_HITS:
         origin = "shown"
         clauses.append("EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = shown.statement)")
@@ -34,17 +37,53 @@ def find_page(connection: Connection, query: Query, *, limit: int, after: Cursor
         origin = _gather(match, clauses, values)
     sql = f"SELECT shown.* FROM {origin} WHERE {_all(clauses)} {_LATEST_FIRST} LIMIT ?"
     rows = connection.execute(sql, (*values, limit)).fetchall()
-    return rows, *_count(connection, query, match, hits)
+    return rows, *_count(connection, query, match, part, hits)
 
 
-def _count(connection: Connection, query: Query, match: str | None, hits: int) -> tuple[int, bool]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part that somebody has in statements.
+
+    names  names.id of each of the party's names, as JSON
+    many   whether it is in more statements than are gathered and sorted
+    """
+
+    role: Role
+    names: str
+    many: bool
+
+
+def _part_in(connection: Connection, query: Query) -> _Part | None:
+    """Whose part a query asks for; None when it asks for nobody's, and for those who are only mentioned."""
+    if query.person is None or query.role == MENTION:
+        return None
+    role = Role[query.role.upper()]
+    names = f"SELECT json_group_array(id), sum({COLUMNS[role]}) FROM names WHERE entity = ?"
+    found, number = connection.execute(names, (find_party(connection, query.person),)).fetchone()
+    return _Part(role, found, number > MANY_HITS)
+
+
+def _narrowed(filters: tuple[list[str], list[object]], part: _Part | None) -> tuple[list[str], list[object]]:
+    """The filters with the part: gathered where it is in few statements, looked up for each one where it is in many."""
+    clauses, values = filters
+    if part is not None:
+        in_parts = "FROM parts WHERE role = ? AND name IN (SELECT value FROM json_each(?))"
+        if part.many:
+            clauses.append(f"EXISTS (SELECT 1 {in_parts} AND statement = shown.statement)")
+        else:
+            clauses.append(f"shown.statement IN (SELECT statement {in_parts})")
+        values += [int(part.role), part.names]
+    return clauses, values
+
+
+def _count(connection: Connection, query: Query, match: str | None, part: _Part | None, hits: int) -> tuple[int, bool]:
     if query == Query():
         found = connection.execute("SELECT number FROM counts WHERE facet = 'all'").fetchone()
         return (found[0] if found else 0), True
-    if match is not None and query.article is None and not query.is_to_the_minute:
+    if match is not None and part is None and query.article is None and not query.is_to_the_minute:
         number = hits
     else:
-        clauses, values = to_filters(query, None)
+        clauses, values = _narrowed(to_filters(query, None), part)
         origin = _gather(match, clauses, values)
         sql = f"SELECT count(*) FROM (SELECT 1 FROM {origin} WHERE {_all(clauses)} LIMIT ?)"
         number = connection.execute(sql, (*values, MOST_COUNTED + 1)).fetchone()[0]
@@ -64,8 +103,8 @@ def find_by_article(connection: Connection, query: Query) -> list[Row]:
     """Where the statements that a query finds stand: article, reading, position; by the article's id, in text order."""
     if query.is_in_vain:
         return []
-    clauses, values = to_filters(query, None)
     match = _match(connection, query)
+    clauses, values = _narrowed(to_filters(query, None), _part_in(connection, query))
     if match is not None:
         clauses.append("shown.statement IN (SELECT rowid FROM search WHERE search MATCH ?)")
         values.append(match)
@@ -78,7 +117,10 @@ def find_by_article(connection: Connection, query: Query) -> list[Row]:
 
 def _match(connection: Connection, query: Query) -> str | None:
     """The search for all that the index knows of a query; None when the tables' own indexes serve it."""
-    words = to_match(query)
+    mentions: list[str] = []
+    if query.person is not None and query.role == MENTION:
+        mentions = mentioned_as(names_of(connection, find_party(connection, query.person)))
+    words = to_match(query, mentions)
     if words is None:
         return None
     facts = to_facts(query, earliest=_day(connection, "ASC"), latest=_day(connection, "DESC"))

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,8 +16,8 @@ from inquit.ledger import migrations
 from inquit.ledger.articles import load_appearances
 from inquit.ledger.base import Finding, RunFacts, Sum
 from inquit.ledger.linker import link_copies
-from inquit.ledger.rows import write_parties, write_spans
-from inquit.ledger.shown import add_counts, show_article
+from inquit.ledger.rows import write_parties, write_said, write_spans
+from inquit.ledger.shown import settle, show_article
 from inquit.ledger.sqlite import open_to_write, transaction, translated, write_ahead
 from inquit.records import Appearance, Article, Notice, Refusal, Span, Statement, words_of
 
@@ -107,7 +106,7 @@ class Writer:
                     self._add_reading(finding)
                 if new:
                     link_copies(self._connection, seq, finding.signature)
-                add_counts(self._connection, show_article(self._connection, seq))
+                settle(self._connection, show_article(self._connection, seq))
         self._count(
             "set_aside" if forgotten else "kept" if fresh else "duplicate", len(finding.statements) if fresh else 0
         )
@@ -129,7 +128,7 @@ class Writer:
                 seq = self._seq(article)
                 self._add_appearance(article, appearance)
                 self._add_notices(appearance.address, article, notices)
-                add_counts(self._connection, show_article(self._connection, seq))
+                settle(self._connection, show_article(self._connection, seq))
         self._count("set_aside" if forgotten else "duplicate")
 
     def set_aside(self, refusal: Refusal) -> None:
@@ -224,8 +223,7 @@ class Writer:
         last = self._connection.execute(before, (article, address)).fetchone()[0]
         if last is None or last < now:
             return now
-        after = datetime.fromisoformat(last) + timedelta(milliseconds=1)
-        return after.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return moments.a_millisecond_after(last)
 
     def _add_notices(
         self, address: str, article: str | None, notices: Iterable[Notice], *, set_aside: bool = False
@@ -252,7 +250,7 @@ class Writer:
         for position, statement in enumerate(statements):
             parent = None if statement.parent_id is None else places[statement.parent_id]
             rows.append((reading, position, self._add_statement(article, statement), parent, *_found(statement)))
-        self._connection.executemany("INSERT INTO sightings VALUES (?,?,?,?,?,?,?,?,?,?)", rows)
+        self._connection.executemany("INSERT INTO sightings VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
 
     def _add_statement(self, article: Article, statement: Statement) -> int:
         known = self._connection.execute("SELECT seq FROM statements WHERE id = ?", (statement.id,)).fetchone()
@@ -274,4 +272,4 @@ class Writer:
 def _found(statement: Statement) -> tuple[object, ...]:
     parties = write_parties(statement.sources), write_parties(statement.addressees)
     channel = write_spans(statement.channel)
-    return (statement.score, statement.act, int(statement.negated), *parties, channel)
+    return (statement.score, statement.act, int(statement.negated), *parties, channel, *write_said(statement.said))

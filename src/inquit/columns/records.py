@@ -1,46 +1,8 @@
-"""Every column of the ledger once: its name, its type, its words. SQL and the documentation derive from here.
-
-Records are only ever added to. Derived tables hold nothing of their own: they are made from the records and can be made
-again. Spans are written `120-240 260-300`: half-open, code points of the article's text.
-"""
+"""The ledger's records: tables that are only ever added to."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-SQL_TYPES = {"text": "TEXT", "moment": "TEXT", "spans": "TEXT", "json": "TEXT", "integer": "INTEGER", "real": "REAL"}
-
-
-class Column(NamedTuple):
-    """One column.
-
-    type      text, moment (ISO 8601, UTC), spans, json, integer (also 0 and 1 for no and yes), real
-    required  never NULL
-    """
-
-    name: str
-    type: str
-    words: str
-    required: bool = True
-
-
-class Table(NamedTuple):
-    """One table.
-
-    key      the columns of its primary key; a single integer column is SQLite's rowid
-    unique   columns that together occur once, beside the key
-    indexes  columns of each index, ` DESC` behind one that falls
-    derived  made from the records, and can be made again
-    """
-
-    name: str
-    words: str
-    columns: tuple[Column, ...]
-    key: tuple[str, ...]
-    unique: tuple[str, ...] = ()
-    indexes: tuple[tuple[str, ...], ...] = ()
-    derived: bool = False
-
+from inquit.columns.tables import Column, Table
 
 _RUN = Column("run", "text", "the run that wrote it")
 _RECORDED = Column("recorded_at", "moment", "when it was written")
@@ -173,6 +135,9 @@ RECORDS = (
             Column("sources", "json", "the parties named as source; what is empty is left out", False),
             Column("addressees", "json", "the parties addressed", False),
             Column("channel_spans", "spans", "through what it was said", False),
+            Column("said_from", "text", "the first day on which it may have been said, ISO 8601", False),
+            Column("said_to", "text", "the last such day", False),
+            Column("said_spans", "spans", "the words that say when", False),
         ),
         key=("reading", "position"),
         indexes=(("statement",),),
@@ -192,6 +157,36 @@ RECORDS = (
         ),
         key=("id",),
         indexes=(("statement",),),
+    ),
+    Table(
+        "identities",
+        "what people decided about two printed names; withdrawn by another one, never edited",
+        (
+            Column("id", "text", "random"),
+            Column("verdict", "text", "same, different or withdrawn"),
+            Column("left", "text", "a name as printed"),
+            Column("right", "text", "the other one"),
+            Column("withdraws", "text", "the row that this one takes back", False),
+            Column("by", "text", "who decided"),
+            Column("why", "text", "in the judge's words", False),
+            _RECORDED,
+        ),
+        key=("id",),
+        indexes=(("left",), ("right",)),
+    ),
+    Table(
+        "sides",
+        "who belongs to which side, as the user declares it; never inferred; withdrawn by another row",
+        (
+            Column("id", "text", "random"),
+            Column("side", "text", "its name"),
+            Column("member", "text", "a name, in the user's words"),
+            Column("withdraws", "text", "the row that this one takes back", False),
+            Column("by", "text", "who declared it"),
+            _RECORDED,
+        ),
+        key=("id",),
+        indexes=(("side",),),
     ),
     Table(
         "notices",
@@ -236,119 +231,3 @@ RECORDS = (
         key=("article",),
     ),
 )
-
-DERIVED = (
-    Table(
-        "shown",
-        "the statements that the ledger shows now: each article's latest reading",
-        (
-            Column("statement", "integer", "statements.seq"),
-            Column("reading", "integer", "readings.seq"),
-            Column("position", "integer", "sightings.position"),
-            Column("article", "integer", "articles.seq"),
-            Column("published_at", "text", "the article's date, empty when unknown"),
-            Column("outlet", "text", "the article's chief outlet", False),
-            Column("kind", "text", "direct, mixed, indirect", False),
-            Column("act", "text", "state, appeal …", False),
-            Column("depth", "integer", "0 outermost"),
-            Column("facts", "text", "date, act, kind, depth and outlets as words of the index"),
-        ),
-        key=("statement",),
-        indexes=(
-            ("published_at DESC", "statement"),
-            ("article",),
-            ("act", "published_at DESC", "statement"),
-        ),
-        derived=True,
-    ),
-    Table(
-        "counts",
-        "how many shown statements have which value",
-        (
-            Column("facet", "text", "source, addressee, act, kind, outlet, depth, language or all"),
-            Column("value", "text", "as shown"),
-            Column("number", "integer", "of statements"),
-        ),
-        key=("facet", "value"),
-        indexes=(("facet", "number"),),
-        derived=True,
-    ),
-    Table(
-        "bands",
-        "near-copies are looked for among articles that share one of these",
-        (
-            Column("band", "integer", "hash of a part of the text's signature"),
-            Column("article", "integer", "articles.seq"),
-        ),
-        key=("band", "article"),
-        derived=True,
-    ),
-)
-TABLES = (*RECORDS, *DERIVED)
-SEARCH = """CREATE VIRTUAL TABLE {schema}search USING fts5(
-    content, source, addressee, facts, content='', tokenize='unicode61 remove_diacritics 2'
-)"""
-
-# For those who open the file with other programs: what is shown now, in words.
-VIEW = """CREATE VIEW statements_now AS
-SELECT statements.id, statements.article, shown.published_at, shown.outlet, statements.source, statements.cue,
-       statements.content, statements.kind, shown.act, sightings.negated, shown.depth, sightings.score,
-       statements.content_spans
-FROM shown
-JOIN statements ON statements.seq = shown.statement
-JOIN sightings ON sightings.reading = shown.reading AND sightings.position = shown.position"""
-
-
-def to_sql(table: Table, *, schema: str = "main") -> list[str]:
-    """The SQL statements that make a table with its indexes; for a record, with the guard that it is never edited."""
-    lone = len(table.key) == 1 and _column(table, table.key[0]).type == "integer"
-    lines = []
-    for column in table.columns:
-        words = f"{column.name} {SQL_TYPES[column.type]}"
-        if lone and column.name == table.key[0]:
-            words += " PRIMARY KEY"
-        elif column.required:
-            words += " NOT NULL"
-        lines.append(words)
-    if not lone:
-        lines.append(f"PRIMARY KEY ({', '.join(table.key)})")
-    if table.unique:
-        lines.append(f"UNIQUE ({', '.join(table.unique)})")
-    end = "" if lone else " WITHOUT ROWID"
-    made = [f"CREATE TABLE {schema}.{table.name} (\n    " + ",\n    ".join(lines) + f"\n){end}"]
-    for columns in table.indexes:
-        name = "_".join([table.name, *(column.removesuffix(" DESC") for column in columns)])
-        made.append(f"CREATE INDEX {schema}.{name} ON {table.name} ({', '.join(columns)})")
-    if not table.derived:
-        made.append(
-            f"CREATE TRIGGER {schema}.{table.name}_stay BEFORE UPDATE ON {table.name} "
-            "BEGIN SELECT RAISE(ABORT, 'records are never edited'); END"
-        )
-    return made
-
-
-def _column(table: Table, name: str) -> Column:
-    return next(column for column in table.columns if column.name == name)
-
-
-def to_markdown() -> str:
-    """All tables as a page of the reference."""
-    lines = []
-    for title, tables in (("Records", RECORDS), ("Derived", DERIVED)):
-        lines.append(f"## {title}\n")
-        for table in tables:
-            lines += [
-                f"### `{table.name}`\n",
-                f"{_capital(table.words)}.\n",
-                "| column | type | is |",
-                "| --- | --- | --- |",
-            ]
-            for column in table.columns:
-                kind = column.type + ("" if column.required or column.name in table.key else ", may be NULL")
-                lines.append(f"| `{column.name}` | {kind} | {column.words} |")
-            lines.append(f"\nKey: {', '.join(f'`{name}`' for name in table.key)}.\n")
-    return "\n".join(lines)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

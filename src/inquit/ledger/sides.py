@@ -1,0 +1,87 @@
+"""Who belongs to which side, as the user declares it. Nothing here is ever inferred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from inquit import ids, moments
+from inquit.errors import LedgerError, UsageError
+from inquit.ledger.migrations import changing
+from inquit.ledger.rows import ALWAYS
+from inquit.ledger.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """One declaration: somebody belongs to a side.
+
+    id      of the declaration
+    member  in the user's words
+    entity  whose name these words are in the ledger, None where they are nobody's
+    """
+
+    id: str
+    side: str
+    member: str
+    by: str
+    recorded_at: str
+    entity: str | None = None
+
+
+def load_sides(connection: Connection, *, as_of: str = ALWAYS) -> tuple[Membership, ...]:
+    """What was declared and not taken back, by side, then in the order of declaring."""
+    rows = connection.execute(
+        "SELECT * FROM sides WHERE recorded_at < ? ORDER BY side, recorded_at, member", (as_of,)
+    ).fetchall()
+    taken_back = {row["withdraws"] for row in rows}
+    made = []
+    for row in rows:
+        if row["withdraws"] is None and row["id"] not in taken_back:
+            sql = "SELECT entity FROM names WHERE id = ?"
+            found = connection.execute(sql, (ids.name_number(row["member"]),)).fetchone()
+            entity = None if found is None else ids.entity_id(found[0])
+            made.append(Membership(row["id"], row["side"], row["member"], row["by"], row["recorded_at"], entity))
+    return tuple(made)
+
+
+def declare(path: Path, side: str, members: Iterable[str], *, by: str) -> list[str]:
+    """Declare who belongs to a side; who is in it already is passed over. Returns the new declarations' ids.
+
+    Raises  UsageError for a side or a member without a letter or a digit.
+    """
+    cleaned = [_words(member) for member in members]
+    side = _words(side)
+    made = []
+    with changing(path) as connection:
+        known = {one.member for one in load_sides(connection) if one.side == side}
+        for member in dict.fromkeys(cleaned):
+            if member not in known:
+                made.append(ids.random_id())
+                values = (made[-1], side, member, None, by, moments.now())
+                connection.execute("INSERT INTO sides VALUES (?,?,?,?,?,?)", values)
+    return made
+
+
+def drop(path: Path, side: str, member: str, *, by: str) -> str:
+    """Declare that somebody belongs to a side no longer. Returns the id of that.
+
+    Raises  LedgerError `unknown-name` for one who is not in it.
+    """
+    side, member = _words(side), _words(member)
+    with changing(path) as connection:
+        for one in load_sides(connection):
+            if (one.side, one.member) == (side, member):
+                made = ids.random_id()
+                values = (made, side, member, one.id, by, moments.now())
+                connection.execute("INSERT INTO sides VALUES (?,?,?,?,?,?)", values)
+                return made
+    raise LedgerError("unknown-name", f"{member!r} is not in {side!r}", hint="inquit side lists who is")
+
+
+def _words(given: str) -> str:
+    cleaned = " ".join(given.split())
+    if not any(letter.isalnum() for letter in cleaned):
+        raise UsageError(f"{given!r} names nobody", hint="write a name with letters")
+    return cleaned
