@@ -22,6 +22,7 @@ from inquit.readers.plain import storable
 from inquit.reading import Reading
 from inquit.records import Article, Attribution, Notice, Span, Statement, relay_to
 from inquit.resolution.resolve import Resolved, resolve
+from inquit.segmentation.headlines import find_speaker
 from inquit.segmentation.quotations import Quotation
 from inquit.segmentation.segment import Segmentation, segment
 from inquit.settings import Settings
@@ -120,11 +121,10 @@ def _read_article(article: Article, notices: Sequence[Notice], bundle: Bundle) -
     article = _with_margins(article, parts)
     encoding = encode(article.text, parts, bundle)
     attributions, doubts = find_attributions(article.text, parts, encoding, bundle, published=_day(article))
-    if article.speaker:
+    speaker = article.speaker or _speaker_by_headline(article, parts)
+    if speaker:
         attributions = _as_address(article.text, parts, attributions)
-    resolved = resolve(
-        article.text, parts, encoding, attributions, bundle, speaker=article.speaker, parties_in=parties_in
-    )
+    resolved = resolve(article.text, parts, encoding, attributions, bundle, speaker=speaker, parties_in=parties_in)
     statements = _statements(article, attributions, resolved)
     found = [*notices, *_unpaired(parts.quotations), *doubts]
     return Reading(article, statements, tuple(found), bundle.name)
@@ -142,6 +142,10 @@ def _with_margins(article: Article, parts: Segmentation) -> Article:
     if line is None or line.date is None or article.published_at is not None:
         return marked
     return replace(marked, published_at=line.date, published_by="dateline")
+
+
+def _speaker_by_headline(article: Article, parts: Segmentation) -> str | None:
+    return None if article.title is None else find_speaker(article.title, article.text, parts.quotations)
 
 
 def _statements(
