@@ -31,6 +31,8 @@ demo: $(READY) ## read the examples into a ledger and ask it; a page in build/de
 	@echo
 	$(BIN)/inquit statements letter --ledger build/demo.db --format table
 	@echo
+	$(BIN)/inquit people --ledger build/demo.db --format table
+	@echo
 	$(BIN)/inquit articles --ledger build/demo.db --format table
 	@$(BIN)/inquit read --format html examples/*.txt > build/demo.html
 	@echo "The texts with every statement marked: open build/demo.html in a browser. More questions: inquit statements --help"

@@ -26,7 +26,7 @@ STATEMENT_KEYS = {
     *("id", "article_id", "parent_id", "depth", "narrator", "kind", "act", "negated", "score", "content", "cue"),
     *("source", "sources", "addressees", "channel", "said", "relay", "figures", "outlet", "published_at", "language"),
 }
-PARTY_KEYS = {"text", "spans", "form", "name", "entity_id", "score", "why", "candidates", "authors"}
+PARTY_KEYS = {"text", "spans", "form", "name", "entity_id", "score", "why", "candidates", "authors", "behalf"}
 NAMED_KEYS = {"text", "spans", "form", "name"}
 
 

@@ -148,6 +148,7 @@ class Party:
     why         the spans that gave the name
     candidates  names that it may be instead, likeliest first
     authors     whose words a document carries
+    behalf      for whom they say that they speak: "on behalf of the miners"
     """
 
     text: str | None
@@ -159,6 +160,7 @@ class Party:
     why: Spans = ()
     candidates: tuple[str, ...] = ()
     authors: tuple[Party, ...] = ()
+    behalf: tuple[Party, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
         """The party as it stands on the wire."""
@@ -172,6 +174,7 @@ class Party:
             "why": [list(span) for span in self.why],
             "candidates": list(self.candidates),
             "authors": [author.to_dict() for author in self.authors],
+            "behalf": [party.to_dict() for party in self.behalf],
         }
 
 

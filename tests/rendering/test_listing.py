@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inquit.records import Article, Party, Span, Statement, relay_to
+from inquit.records import Article, Party, Said, Span, Statement, relay_to
 from inquit.rendering.cells import measure
 from inquit.rendering.listing import (
     AROUND,
@@ -62,7 +62,7 @@ def of(text: str, *content: Span) -> Statement:
 def test_a_listed_statement_is_three_lines() -> None:
     assert format_listing([said()]).splitlines() == [
         "2022-03-22 · Daily News · ssssssssss",
-        "the mayor · told → Ann · indirect · state · 93 %",
+        "the mayor (Eve Lee) · told → Ann · indirect · state · 93 %",
         "  Bob had said that 2,000 shells fell on Skarrow",
     ]
 
@@ -89,13 +89,34 @@ def test_the_relay_runs_from_the_reader_inward() -> None:
     assert format_relay(of("It fell.")) == "reader"
 
 
+def test_circumstances_and_the_grounds_of_a_name_are_shown() -> None:
+    source = Party("the mayor", at("the mayor"), "role", "Eve Lee", score=0.7, why=at("Ann"), candidates=("Al Lee",))
+    shown = format_statement(
+        replace(
+            said(),
+            sources=(replace(source, behalf=(Party("the town", form="group"),)),),
+            channel=at("shells"),
+            said=Said("2022-03-21", "2022-03-21", at("On Monday")),
+        ),
+        [],
+    )
+    rows = {line[:11].strip(): line[11:] for line in shown.splitlines() if line[:11].strip()}
+    assert {name: rows[name] for name in ("through", "said", "who", "perhaps", "for")} == {
+        "through": "shells",
+        "said": "2022-03-21 (“On Monday”)",
+        "who": f"the mayor: Eve Lee, 70 % sure, printed at {TEXT.index('Ann')}",
+        "perhaps": "the mayor: Al Lee",
+        "for": "the town",
+    }
+
+
 def test_a_statement_is_shown_with_all_that_is_known() -> None:
     shown = format_statement(said(), [said(), inner()])
     rows = {line[:11].strip(): line[11:] for line in shown.splitlines() if line[:11].strip()}
     assert {name: rows[name] for name in ("statement", "relay", "source", "cue", "kind", "score")} == {
         "statement": "s" * 20,
         "relay": "reader ← Daily News ← the mayor (Eve Lee)",
-        "source": "the mayor",
+        "source": "the mayor (Eve Lee)",
         "cue": "told → Ann",
         "kind": "indirect · state",
         "score": "93 %, very likely right",
@@ -103,7 +124,7 @@ def test_a_statement_is_shown_with_all_that_is_known() -> None:
     assert rows["holds"] == "tttttttttt · Bob: 2,000 shells fell on Skarrow"
     assert rows["place"] == f"characters {TEXT.index('Bob')} to {TEXT.index('. It')}"
     assert shown.splitlines()[-2].startswith("On Monday [the mayor] {told} Ann that «Bob had said")
-    assert "inside     ssssssssss · the mayor: Bob had said" in format_statement(inner(), [said(), inner()])
+    assert "inside     ssssssssss · the mayor (Eve Lee): Bob had said" in format_statement(inner(), [said(), inner()])
 
 
 def test_no_other_statement_is_named() -> None:

@@ -50,6 +50,7 @@ def _values(party: Party) -> dict[str, object]:
         "why": write_spans(party.why),
         "candidates": list(party.candidates),
         "authors": list(map(_values, party.authors)),
+        "behalf": list(map(_values, party.behalf)),
     }
     return {key: value for key, value in values.items() if value not in (None, [])}
 
@@ -79,4 +80,5 @@ def _party(values: Mapping[str, Any]) -> Party:
         why=read_spans(values.get("why")),
         candidates=tuple(values.get("candidates", ())),
         authors=tuple(map(_party, values.get("authors", ()))),
+        behalf=tuple(map(_party, values.get("behalf", ()))),
     )

@@ -68,6 +68,7 @@ def format_statement(
         ("kind", " · ".join(part for part in (statement.kind, statement.act) if part)),
         ("score", f"{to_percent(statement.score)}, {to_confidence(statement.score)}"),
     ]
+    rows += [(name, words) for name, words in _circumstances(statement) if words]
     rows += [("inside", _named(other)) for other in others if other.id == statement.parent_id]
     rows += [("holds", _named(other)) for other in others if other.parent_id == statement.id]
     rows.append(
@@ -76,6 +77,25 @@ def format_statement(
     rows.append(("place", "characters " + ", ".join(f"{start:,} to {end:,}" for start, end in statement.content)))
     lines = [line for name, words in rows for line in field(name, words, width=width, colour=colour)]
     return "\n".join([*lines, "", *format_around(statement, width=width)])
+
+
+def _circumstances(statement: Statement) -> Iterable[tuple[str, str]]:
+    """Through what and when it was said, who else may be meant, and where the names come from."""
+    text, said = statement.article.text, statement.said
+    yield "through", words_of(text, statement.channel)
+    if said is not None:
+        days = said.start if said.start == said.end else f"{said.start} to {said.end}"
+        yield "said", f"{days} (“{words_of(text, said.spans)}”)"
+    for party in (*statement.sources, *statement.addressees):
+        shown = party.text or party.name or UNKNOWN
+        if party.name and party.score is not None and party.name != party.text:
+            places = ", ".join(f"{start:,}" for start, _ in party.why)
+            where = f", printed at {places}" if places else ""
+            yield "who", f"{shown}: {party.name}, {to_percent(party.score)} sure{where}"
+        if party.candidates:
+            yield "perhaps", f"{shown}: {', '.join(party.candidates)}"
+        if party.behalf:
+            yield "for", name_parties(party.behalf)
 
 
 def field(name: str, words: str, *, width: int, colour: bool = False) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from inquit.records import Article, Party, Statement, words_of
 
 UNKNOWN = "–"
@@ -12,14 +14,13 @@ NO_STATEMENT = "No attributed statement found."
 def name_source(article: Article, statement: Statement) -> str:
     """The source's printed words; `narrator` for the article's own voice, `–` when the text names nobody.
 
-    A source known from elsewhere, such as the speaker of a whole text, stands in brackets: it was not printed there.
+    What is known from elsewhere and not printed there stands in brackets: who "he" is, the speaker of a whole text.
     """
     if statement.narrator:
         return NARRATOR
-    if statement.source:
-        return words_of(article.text, statement.source)
-    names = [party.name for party in statement.sources if party.name]
-    return f"({', '.join(names)})" if names else UNKNOWN
+    words = words_of(article.text, statement.source)
+    names = _unprinted(statement.sources, words)
+    return " ".join(part for part in (words, names) if part) or UNKNOWN
 
 
 def name_party(party: Party) -> str:
@@ -28,8 +29,16 @@ def name_party(party: Party) -> str:
 
 
 def name_parties(parties: tuple[Party, ...]) -> str:
-    """Several parties as one phrase, as printed where they are printed."""
-    return ", ".join(party.text or party.name or UNKNOWN for party in parties)
+    """Several parties as one phrase, as printed where they are printed, names that are not in brackets."""
+    printed = ", ".join(dict.fromkeys(party.text for party in parties if party.text))
+    names = _unprinted(parties, printed)
+    return " ".join(part for part in (printed, names) if part) or UNKNOWN
+
+
+def _unprinted(parties: Sequence[Party], words: str) -> str:
+    """The names that some words do not hold, in brackets."""
+    names = dict.fromkeys(party.name for party in parties if party.name and party.name not in words)
+    return f"({', '.join(names)})" if names else ""
 
 
 def to_percent(score: float) -> str:
