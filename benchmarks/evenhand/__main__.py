@@ -1,8 +1,9 @@
 """Swap both sides' names and count what is read as before: python -m benchmarks.evenhand [DATA] [--show N].
 
 Every text is read twice, as it is and with both sides of every pair of pairs.toml swapped everywhere. Of the statements
-with a swapped name in them or within ten words, the share that kept source, cue and content exactly is printed: for the
-own texts and, with DATA (the folder that holds `polnear/`, by argument or INQUIT_DATA), for the news of its dev.jsonl.
+with a swapped name in them or within ten words, the share that kept source, cue and content exactly is printed, and the
+share that kept, with the names swapped back, who is meant: for the own texts and, with DATA (the folder that holds
+`polnear/`, by argument or INQUIT_DATA), for the news of its dev.jsonl.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from inquit.records import words_of
 from inquit.settings import Settings
 
 HERE = Path(__file__).resolve().parent
-CHANGES = ("source", "cue", "content", "vanished", "new")
+CHANGES = ("source", "cue", "content", "who", "vanished", "new")
 
 
 class Text(NamedTuple):
@@ -43,7 +44,13 @@ class Found(NamedTuple):
 
 def read_parts(text: str, settings: Settings) -> list[Parts]:
     """What `inquit.read` finds, all depths."""
-    return [Parts(s.source, s.cue, s.content) for s in inquit.read(text, settings=settings).statements]
+    return [
+        Parts(
+            *(s.source, s.cue, s.content),
+            tuple(sorted(party.name for party in (*s.sources, *s.addressees) if party.name)),
+        )
+        for s in inquit.read(text, settings=settings).statements
+    ]
 
 
 def run(texts: Sequence[Text], partners: Mapping[str, str], settings: Settings) -> list[Found]:
@@ -59,22 +66,30 @@ def run(texts: Sequence[Text], partners: Mapping[str, str], settings: Settings) 
 
 def report(title: str, texts: int, found: Sequence[Found], show: int) -> None:
     """Print the share kept, what changed, and the first examples."""
-    changed = [f for f in found if f.pair.changes]
+    changed = [f for f in found if set(f.pair.changes) - {"who"}]
     kept = len(found) - len(changed)
-    share = f"{100 * kept / len(found):.1f} %" if found else "nothing to compare"
+    share = _share(kept, len(found))
     counts = Counter(change for f in changed for change in f.pair.changes)
     print(f"{title}: {texts} texts, {len(found)} statements near a swapped name, {kept} kept exactly: {share}")
     print("    changed: " + ", ".join(f"{change} {counts[change]}" for change in CHANGES))
-    for example in changed[:show]:
+    both = [f for f in found if f.pair.before and f.pair.after]
+    same = sum("who" not in f.pair.changes for f in both)
+    print(f"    who is meant, of {len(both)} found in both readings: the same in {same}, {_share(same, len(both))}")
+    for example in [f for f in found if f.pair.changes][:show]:
         print(f"  {example.name}: {', '.join(example.pair.changes)}")
         print(f"    as it is  {_words(example.before, example.pair.before)}")
         print(f"    swapped   {_words(example.after, example.pair.after)}")
 
 
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f} %" if whole else "nothing to compare"
+
+
 def _words(text: str, parts: Parts | None) -> str:
     if parts is None:
         return "(none)"
-    return " | ".join(" ".join(words_of(text, spans).split()) or "-" for spans in parts)
+    shown = [" ".join(words_of(text, spans).split()) or "-" for spans in parts[:3]]
+    return " | ".join([*shown, ", ".join(parts.who)])
 
 
 def main() -> None:

@@ -12,22 +12,28 @@ from benchmarks.evenhand.swap import Swapped
 from inquit.records import Spans
 
 AROUND = 10  # words on either side of a statement that belong to its window
-ROLES = ("source", "cue", "content")
+ROLES = ("source", "cue", "content", "who")
 
 
 class Parts(NamedTuple):
-    """A statement by its spans."""
+    """A statement by its spans, and the names of its sources and addressees."""
 
     source: Spans
     cue: Spans
     content: Spans
+    who: tuple[str, ...] = ()
+
+    @property
+    def spans(self) -> Spans:
+        """All spans of it."""
+        return (*self.source, *self.cue, *self.content)
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """One statement in both readings, each in the offsets of its own text.
 
-    changes  empty when it was kept exactly; else `source`, `cue` and `content` as they differ, or `vanished` or `new`
+    changes  empty when it was kept exactly; else those of ROLES that differ, or `vanished` or `new`
     """
 
     before: Parts | None
@@ -41,7 +47,10 @@ def compare(text: str, swapped: Swapped, before: Sequence[Parts], after: Sequenc
     Statements are the same one when their cues overlap or their contents are equal; each has at most one partner, the
     one that kept most.
     """
-    moved = [Parts(*(swapped.moved(spans) for spans in parts)) for parts in before]
+    moved = [
+        Parts(*(swapped.moved(spans) for spans in parts[:3]), tuple(sorted(map(swapped.renamed, parts.who))))
+        for parts in before
+    ]
     near_before, near_after = _Near(text, swapped.before), _Near(swapped.text, swapped.after)
     partners = _partners(moved, after)
     pairs = []
@@ -65,7 +74,7 @@ class _Near:
         self._size = len(text)
 
     def holds(self, parts: Parts) -> bool:
-        spans = [span for part in parts for span in part]
+        spans = parts.spans
         if not spans:
             return False
         first = bisect_right(self._ends, min(s.start for s in spans)) - AROUND

@@ -6,7 +6,7 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from inquit.records import Span, Spans
@@ -16,13 +16,19 @@ from inquit.records import Span, Spans
 class Swapped:
     """A text after the swap.
 
-    before  the swapped names in the text as it was, in order
-    after   the same in `text`
+    before    the swapped names in the text as it was, in order
+    after     the same in `text`
+    partners  each name's partner
     """
 
     text: str
     before: Spans
     after: Spans
+    partners: Mapping[str, str] = field(default_factory=dict)
+
+    def renamed(self, words: str) -> str:
+        """Other words with the same names exchanged."""
+        return swap(words, self.partners).text if self.partners else words
 
     def moved(self, spans: Iterable[Span]) -> Spans:
         """Spans of the text as it was, in the swapped one; an edge inside a name moves to that edge of the name."""
@@ -64,4 +70,4 @@ def swap(text: str, partners: Mapping[str, str]) -> Swapped:
         after.append(Span(size, size + len(partner)))
         done, size = found.end(), size + len(partner)
     pieces.append(text[done:])
-    return Swapped("".join(pieces), tuple(before), tuple(after))
+    return Swapped("".join(pieces), tuple(before), tuple(after), partners)
