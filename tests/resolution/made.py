@@ -16,15 +16,19 @@ _NAME = re.compile(r"\{(?P<words>[^{}|]+)(?:\|(?P<kind>\w+))?\}")
 
 def marked(words: str) -> tuple[str, list[Mention]]:
     """A text in which `{Ann Smith}` is a person's name, `{Tarn|place}` a place's, with these names."""
-    text, names, at = "", [], 0
+    parts: list[str] = []
+    names: list[Mention] = []
+    at = length = word = 0
     for match in _NAME.finditer(words):
-        text += words[at : match.start()]
-        span = Span(len(text), len(text) + len(match["words"]))
-        word = len(text.split())
-        names.append(Mention(span, match["kind"] or "person", (word, word + len(match["words"].split()))))
-        text += match["words"]
+        before, name = words[at : match.start()], match["words"]
+        length, word = length + len(before), word + len(before.split())
+        names.append(
+            Mention(Span(length, length + len(name)), match["kind"] or "person", (word, word + 1 + name.count(" ")))
+        )
+        parts += before, name
+        length, word = length + len(name), word + len(name.split())
         at = match.end()
-    return text + words[at:], names
+    return "".join([*parts, words[at:]]), names
 
 
 def cast_of(words: str) -> tuple[str, Cast]:

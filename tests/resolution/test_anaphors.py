@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from inquit.records import Span
 from inquit.resolution.anaphors import Follower, Question, find_anaphors
-from inquit.resolution.roles import describe_cast
+from inquit.resolution.roles import Descriptions, describe_cast
 from inquit.resolution.scene import Scene
 from tests.resolution.made import cast_of
 
@@ -67,7 +67,7 @@ def test_a_role_after_the_is_asked_about_and_a_title_before_a_name_is_not() -> N
 
 def test_nobody_is_chosen_where_the_answer_is_nobody() -> None:
     text, cast = cast_of("{Ann Smith} slept. He left.")
-    anaphors = find_anaphors(text, [0, 4, 10, 17, 19, 20, 23], cast, [])
+    anaphors = find_anaphors(text, [0, 4, 10, 17, 19, 20, 23], cast, Descriptions({}))
 
     def nobody(question: Question) -> NDArray[np.float32]:
         return np.array([0.2] * len(question.threads) + [0.8], np.float32)

@@ -71,6 +71,10 @@ def test_names_without_a_letter_are_left_out() -> None:
         ("{Susan Smith} spoke.", ("f", False)),
         ("{Rel Smith} spoke.", (None, False)),
         ("Mr. {Susan Smith} spoke.", ("m", True)),
+        ("The spokesman for {Rel Smith} spoke.", (None, False)),
+        ("His brother and {Rel Smith} spoke.", (None, False)),
+        ("Supporters of {Rel Smith}, said the chairman.", (None, False)),
+        ("Fellow senator {Rel Smith} spoke.", (None, False)),
     ],
 )
 def test_titles_roles_and_given_names_say_a_gender(words: str, gender: tuple[str | None, bool]) -> None:
@@ -85,3 +89,7 @@ def test_places_have_no_gender() -> None:
 
 def test_generations_are_no_part_of_the_words_of_a_name() -> None:
     assert tokens_of("Bob O’Neill-Smith Jr.") == ("bob", "o’neill-smith")
+
+
+def test_a_first_name_that_a_later_and_fuller_form_gives_is_found_too() -> None:
+    assert bearers("{A. Smith} spoke. {Ann Smith} left. {Ann} came back.") == [("Ann Smith",)] * 3

@@ -94,6 +94,19 @@ def test_the_first_person_inside_somebodys_words_is_that_somebody() -> None:
     assert ("I", "Susan Oakley") in sources(text)
 
 
+def test_we_inside_somebodys_words_are_his_side_and_he_is_only_a_candidate() -> None:
+    text = "“We told the board that it was wrong,” Susan Oakley said."
+    (party,) = [p for s in inquit.read(text).statements for p in s.sources if p.text == "We"]
+    assert (party.name, party.candidates) == (None, ("Susan Oakley",))
+
+
+def test_those_on_whose_behalf_somebody_speaks_are_told() -> None:
+    text = "Susan Oakley, on behalf of the miners and their families, said that the shaft was unsafe."
+    (party,) = first(text).sources
+    assert party.name == "Susan Oakley"
+    assert [one.text for one in party.behalf] == ["the miners", "their families"]
+
+
 def test_the_speaker_of_an_address_is_the_source_of_its_words() -> None:
     found = inquit.read("I told the council that the bridge was safe.", speaker="Susan Oakley").statements
     assert [(p.form, p.name) for p in found[0].sources] == [("speaker", "Susan Oakley")]
@@ -109,6 +122,13 @@ def test_those_without_a_name_get_none(words: str) -> None:
 def test_a_bodys_officials_and_a_persons_critics_are_not_the_body_and_the_person() -> None:
     text = "Susan Oakley’s critics said that she lied. Oakley campaign workers said that she did not."
     assert {name for _, name in sources(text)} == {None}
+
+
+def test_a_persons_campaign_is_named_where_only_one_is_printed() -> None:
+    text = "The Susan Oakley campaign raised a million. The campaign said that it was glad."
+    assert sources(text)[-1] == ("The campaign", "Susan Oakley campaign")
+    other = "The Robert Tarnish campaign raised two. " + text
+    assert sources(other)[-1] == ("The campaign", None)
 
 
 def test_a_document_stands_before_those_whose_words_it_carries() -> None:

@@ -15,7 +15,7 @@ from inquit.records import Span
 from inquit.resolution.clues import Anaphor, Event, Standing, Thread, candidate_clues, own_clues
 from inquit.resolution.forms import ROLES, is_plural, take_apart
 from inquit.resolution.people import Cast
-from inquit.resolution.roles import Described, meant_by_role, role_of
+from inquit.resolution.roles import Descriptions, meant_by_role, role_of
 from inquit.resolution.scene import Scene
 
 _HE_SHE = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
@@ -73,7 +73,7 @@ class Meant:
     ranked: tuple[tuple[int | None, float], ...]
 
 
-def find_anaphors(text: str, starts: Sequence[int], cast: Cast, descriptions: Sequence[Described]) -> list[Anaphor]:
+def find_anaphors(text: str, starts: Sequence[int], cast: Cast, descriptions: Descriptions) -> list[Anaphor]:
     """Every he and she of a text, and every "the" with a role behind it, in order.
 
     starts  of the encoding's words

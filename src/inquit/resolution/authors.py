@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from inquit.languages.en.parties import DOCUMENTS
@@ -26,23 +27,39 @@ _REACH = 220
 _KIN = (frozenset("letter appeal message text address".split()), frozenset("statement release post message".split()))
 
 
+Documents = Sequence[tuple[Span, tuple[Party, ...]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Authorship:
-    """The documents of a text whose authors it names, in text order."""
+    """The documents of a text whose authors it names.
 
-    documents: tuple[tuple[Span, str, tuple[Party, ...]], ...]
+    documents  each with its authors, in text order
+    by_noun    the same by what they are: "letter", "appeal"
+    """
+
+    documents: Documents
+    by_noun: Mapping[str, Documents]
 
     def of(self, phrase: Phrase) -> tuple[Party, ...]:
         """The authors of a printed document: named in the phrase, else those of the last such document before."""
-        inside = [authors for span, _, authors in self.documents if phrase.span.start <= span.start < phrase.span.end]
-        if inside:
-            return inside[0]
+        first = bisect_left(self.documents, phrase.span.start, key=_start)
+        if first < len(self.documents) and self.documents[first][0].start < phrase.span.end:
+            return self.documents[first][1]
         if not phrase.is_definite:
             return ()
         nouns = {singular(word) for word in phrase.words if word in DOCUMENTS}
         nouns |= {noun for kin in _KIN if kin & nouns for noun in kin}
-        before = [a for span, noun, a in self.documents if noun in nouns and span.start < phrase.span.start]
-        return before[-1] if before else ()
+        before = [
+            documents[place - 1]
+            for documents in (self.by_noun.get(noun, ()) for noun in nouns)
+            if (place := bisect_left(documents, phrase.span.start, key=_start))
+        ]
+        return max(before, key=_start)[1] if before else ()
+
+
+def _start(document: tuple[Span, tuple[Party, ...]]) -> int:
+    return document[0].start
 
 
 def find_authors(text: str, cast: Cast) -> Authorship:
@@ -62,7 +79,11 @@ def find_authors(text: str, cast: Cast) -> Authorship:
         at = bisect_left(starts, match.start()) - 1
         if at >= 0 and cast.names[at].span.end in (match.start(), match.start() + 1) and cast.names[at].kind != "place":
             found.append((Span(*match.span("noun")), singular(match["noun"].lower()), _authors(text, cast, [at], 0)))
-    return Authorship(tuple(sorted(found, key=lambda row: row[0])))
+    found.sort(key=lambda row: row[0])
+    by_noun: dict[str, list[tuple[Span, tuple[Party, ...]]]] = {}
+    for span, noun, made in found:
+        by_noun.setdefault(noun, []).append((span, made))
+    return Authorship([(span, made) for span, _, made in found], by_noun)
 
 
 def _authors(text: str, cast: Cast, numbers: list[int], start: int) -> tuple[Party, ...]:

@@ -20,6 +20,7 @@ _VERBS = frozenset(
 )
 _TO = frozenset("of to for with by from at in on about against like than between after before over under".split())
 _REMEMBERED = 24  # places of one thread
+_VERB_FAR = 100  # characters: no verb and adverb are longer, and a run of spaces may be
 _LAST_WORD = re.compile(r"(?P<word>[\w’']+)\s*$")
 
 
@@ -199,7 +200,7 @@ def _place(scene: Scene, event: Event) -> list[float]:
     text, (start, end) = scene.text, event.span
     number = scene.sentence(start)
     lead = start - scene.sentences[number].start if number >= 0 else start
-    after = _VERB.match(text, end)
+    after = _VERB.match(text, end, end + _VERB_FAR)
     word = after["word"] if after else ""
     before = _LAST_WORD.search(text, max(0, start - 20), start)
     return [

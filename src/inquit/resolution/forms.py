@@ -10,7 +10,6 @@ from inquit.languages.en.roles import BODIES, EITHER, FEMALE, MALE
 from inquit.records import Span
 
 ROLES = MALE | FEMALE | EITHER
-FORMS = ("name", "role", "pronoun", "group", "organisation", "place", "document", "unnamed", "outlet", "speaker")
 _WORD = re.compile(r"[^\W_][\w.’'\-]*")
 _STOPS = frozenset(
     """

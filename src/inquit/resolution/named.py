@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from inquit.languages.en.parties import GROUPS
@@ -43,10 +44,13 @@ class Named:
     bearers: tuple[int, ...] = ()
 
 
-def name_in(text: str, phrase: Phrase, form: str | None, cast: Cast, starts: Sequence[int]) -> Named | None:
+def name_in(
+    text: str, phrase: Phrase, form: str | None, cast: Cast, starts: Sequence[int], common: AbstractSet[str]
+) -> Named | None:
     """The name of the party itself, None where a phrase prints none or only somebody else's.
 
     starts  of the cast's names
+    common  words in lower case that English uses as such; any other with a capital is a name wherever it stands
     """
     own = []
     for number in range(bisect_left(starts, phrase.span.start), bisect_left(starts, phrase.span.end)):
@@ -56,7 +60,7 @@ def name_in(text: str, phrase: Phrase, form: str | None, cast: Cast, starts: Seq
         if name.span.end <= phrase.span.end + 1 and _is_own(text, phrase, name.span, name.kind):
             own.append(number)
     if not own:
-        return _by_surname(text, phrase, cast) or _phrase_as_name(text, phrase, form)
+        return _by_surname(text, phrase, cast) or _phrase_as_name(text, phrase, form, common)
     number = min(own, key=lambda number: _rank(text, phrase, cast.names[number]))
     name = cast.names[number]
     single = len(cast.known[cast.whose[number][0]].tokens) < 2 and name.kind == "person"
@@ -82,10 +86,12 @@ def _by_surname(text: str, phrase: Phrase, cast: Cast) -> Named | None:
 def _is_own(text: str, phrase: Phrase, span: Span, kind: str) -> bool:
     """Whether a name in a phrase is the party's own: not an owner, not governed by a preposition, not a modifier."""
     before = text[phrase.span.start : span.start]
-    if _OWNER.match(text, span.end, phrase.span.end):
-        return False
+    if _OWNER.match(text, span.end, phrase.span.end) or text[max(0, span.start - 1)] == "-":
+        return False  # "Smith's critics", "pro-Smith demonstrators"
     if _GOVERNED.search(before) and not (kind == "person" and _titled(phrase, before)):
         return False
+    if kind != "person" and (people := text[slice(*span)].lower()).endswith("s") and people[:-1] in ADJECTIVES:
+        return False  # "Canadians"
     head = phrase.spans[phrase.head] if phrase.spans else phrase.span
     if _MORE.match(text, span.end, phrase.span.end) and span.end <= head.start:
         return False  # "the Smith campaign", "Tarn officials"
@@ -104,7 +110,7 @@ def _titled(phrase: Phrase, before: str) -> bool:
     return bool(words) and not {word.rstrip(".") for word in words} & (TITLES | ROLES)
 
 
-def _phrase_as_name(text: str, phrase: Phrase, form: str | None) -> Named | None:
+def _phrase_as_name(text: str, phrase: Phrase, form: str | None, common: AbstractSet[str]) -> Named | None:
     """A phrase that is itself a name: "Ann Smith", "the Ministry of Defence", "Smith's campaign"."""
     if not phrase.spans or form in ("pronoun", "unnamed", "document"):
         return None
@@ -113,11 +119,11 @@ def _phrase_as_name(text: str, phrase: Phrase, form: str | None) -> Named | None
     if owner and owner.end() == span.end:
         span = Span(span.start, owner.start())
     start = span.start
-    for word, place in zip(phrase.words[:-2], phrase.spans, strict=False):
+    for number, (word, place) in enumerate(zip(phrase.words[:-2], phrase.spans, strict=False)):
         printed = text[slice(*place)]
         if word not in TITLES | ROLES | ADJECTIVES and not (printed.isupper() and len(printed) > 1):
             break
-        start = phrase.spans[phrase.spans.index(place) + 1].start
+        start = phrase.spans[number + 1].start
     words = text[start : span.end]
     if _FULL_NAME.fullmatch(words) and form in (None, "name"):
         return Named(words, Span(start, span.end), "name", 0.8)
@@ -130,9 +136,9 @@ def _phrase_as_name(text: str, phrase: Phrase, form: str | None) -> Named | None
     if form in ("role", "group") or many or not _is_all_name(text, phrase, form):
         return None
     owned = any(n < phrase.head and _CAPITAL.match(text, phrase.spans[n].start) for n in range(phrase.head))
-    if (capital and (article or phrase.head or not _starts_sentence(text, span.start))) or (
-        form == "organisation" and owned
-    ):
+    plain = head in common and not article and not phrase.head and _starts_sentence(text, span.start)
+    owned = owned and not (article and article.group().lower().startswith("a"))  # "a Tarn newspaper"
+    if (capital and not plain and len(head) > 1) or (form == "organisation" and owned):
         return Named(text[slice(*span)], span, "organisation" if form in (None, "organisation") else form, 0.8)
     return None
 

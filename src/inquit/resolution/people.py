@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from inquit.languages.en.genders import FEMININE, MASCULINE
 from inquit.languages.en.roles import BODIES, FEMALE, MALE
@@ -17,6 +19,10 @@ _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_][\w’'\-]*)\.?\s+){1,4}$")
 _HIS = frozenset("mr sir lord".split()) | MALE
 _HERS = frozenset("mrs ms miss dame lady".split()) | FEMALE
 _LOOK = 40  # characters before and after a name in which a title or a role says whether it is a man's
+# What parts a role from a name that is not its bearer's: "the spokesman for Ann Smith", "his brother and Ann Smith".
+_PARTING = frozenset("and or but of with by for to from than as in on at said says told that while is was".split())
+_SHARING = 64  # of those who share a surname, how many are looked at: a family has fewer, a hostile text thousands
+_LONGEST = 8  # words of a body's name at whose head or end a shorter one is looked for
 
 
 @dataclass(slots=True, eq=False)
@@ -46,20 +52,21 @@ class Cast:
     names  in text order
     known  who they are
     whose  for each name the numbers of those it may stand for, likeliest first; never empty
+    named  for each surname in lower case the persons who bear it, those named most often first
     """
 
     names: Sequence[Mention]
     known: Sequence[Known]
     whose: Sequence[tuple[int, ...]]
+    named: Mapping[str, tuple[int, ...]]
 
     def bearing(self, surname: str) -> tuple[int, ...]:
         """The persons with a surname, in lower case, those named most often first."""
-        found = [n for n, one in enumerate(self.known) if one.kind == "person" and one.tokens[-1] == surname]
-        return tuple(sorted(found, key=lambda n: -len(self.known[n].mentions)))
+        return self.named.get(surname, ())
 
 
 def gather(text: str, names: Sequence[Mention]) -> Cast:
-    """Names into persons, organisations, places. Cost: linear but for names that many share.
+    """Names into persons, organisations, places. Cost: linear; of those who share a name only so many are looked at.
 
     A surname or a first name goes to the one in the text who bears it in full; of several to the one named last before,
     and the others are kept as candidates. Nobody is made of a title alone.
@@ -76,28 +83,43 @@ def gather(text: str, names: Sequence[Mention]) -> Cast:
         if home is None:
             home = len(known)
             known.append(Known(text[slice(*name.span)], name.span, name.kind, tokens))
-            for key in _keys(name.kind, tokens):
-                by_key.setdefault(key, []).append(home)
-        _add(known[home], number, name, tokens, text)
+            _register(known, home, by_key)
+        if _add(known[home], number, name, tokens, text):
+            _register(known, home, by_key)
         whose[number] = (home,)
     last: dict[int, int] = {}
+    recent: dict[tuple[str, str], dict[int, None]] = {}  # by key those named so far, the last one last
     for number, name in enumerate(names):
         if not whose[number]:
-            found = _bearers(text, number, name, spelled[number], known, by_key, last)
+            found = _bearers(text, number, name, spelled[number], known, by_key, recent, last)
             if not found:
                 found = (len(known),)
                 known.append(Known(text[slice(*name.span)], name.span, name.kind, spelled[number]))
-                for key in _keys(name.kind, spelled[number]):
-                    by_key.setdefault(key, []).append(found[0])
+                _register(known, found[0], by_key)
             whose[number] = found
             known[found[0]].mentions.append(number)
-        last[whose[number][0]] = number
+        home = whose[number][0]
+        last[home] = number
+        for key in _keys(known[home].kind, known[home].tokens):
+            told = recent.setdefault(key, {})
+            told.pop(home, None)
+            told[home] = None
     _join_bracketed(text, names, known, whose)
     _join_short_bodies(known, whose)
     for one in known:
         one.mentions.sort()
         one.gender, one.certain = _gender(text, one, names)
-    return Cast(names, known, whose)
+    return Cast(names, known, whose, _by_surname(known))
+
+
+def _by_surname(known: Sequence[Known]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for number, one in enumerate(known):
+        if one.kind == "person":
+            found.setdefault(one.tokens[-1], []).append(number)
+    return {
+        surname: tuple(sorted(bearers, key=lambda n: -len(known[n].mentions))) for surname, bearers in found.items()
+    }
 
 
 def tokens_of(words: str) -> tuple[str, ...]:
@@ -109,11 +131,19 @@ def tokens_of(words: str) -> tuple[str, ...]:
     )
 
 
+def _register(known: Sequence[Known], number: int, by_key: dict[tuple[str, str], list[int]]) -> None:
+    """Make somebody findable, once more when a fuller form was found: "A. Smith", and then "Ann Smith"."""
+    for key in _keys(known[number].kind, known[number].tokens):
+        if number not in by_key.setdefault(key, [])[-_SHARING:]:
+            by_key[key].append(number)
+
+
 def _keys(kind: str, tokens: tuple[str, ...]) -> list[tuple[str, str]]:
     if not tokens:
         return []
     if kind == "person":
-        return [("last", tokens[-1]), ("first", tokens[0])]
+        ends = [("ends", f"{tokens[0]} {tokens[-1]}")] if len(tokens) > 1 else []
+        return [("last", tokens[-1]), ("first", tokens[0]), *ends]
     keys = [(kind, " ".join(tokens))]
     letters = "".join(token[0] for token in tokens if token not in ("of", "the", "and", "for"))
     return [*keys, ("letters", letters)] if len(letters) > 1 else keys
@@ -128,16 +158,16 @@ def _home(
     if kind != "person":
         found = by_key.get((kind, " ".join(tokens)), ()) or by_key.get(("letters", " ".join(tokens)), ())
         return found[0] if found else None
-    for number in by_key.get(("last", tokens[-1]), ()):
+    for number in islice(by_key.get(("last", tokens[-1]), ()), _SHARING):
         if len(known[number].tokens) > 1 and _fits(tokens[0], known[number].tokens[0]):
             return number
-    return None
+    return next(iter(by_key.get(("ends", f"{tokens[0]} {tokens[-1]}"), ())), None)
 
 
 def _fits(first: str, other: str) -> bool:
     """Whether two given names may be one person's: equal, an initial, or one short for the other."""
-    short, long = sorted((first, other), key=len)
-    return first == other or (len(short) == 1 and long.startswith(short)) or (len(short) > 2 and long.startswith(short))
+    short, long = (first, other) if len(first) <= len(other) else (other, first)
+    return first == other or (len(short) != 2 and long.startswith(short))
 
 
 def _join_bracketed(text: str, names: Sequence[Mention], known: Sequence[Known], whose: list[tuple[int, ...]]) -> None:
@@ -163,7 +193,7 @@ def _join_short_bodies(known: Sequence[Known], whose: list[tuple[int, ...]]) -> 
     longer: dict[tuple[str, ...], set[int]] = {}
     for number in bodies:
         tokens = known[number].tokens
-        for size in range(1, len(tokens)):
+        for size in range(1, min(len(tokens), _LONGEST + 1)):
             longer.setdefault(tokens[:size], set()).add(number)
             if tokens[-1] not in BODIES:
                 longer.setdefault(tokens[-size:], set()).add(number)
@@ -173,12 +203,15 @@ def _join_short_bodies(known: Sequence[Known], whose: list[tuple[int, ...]]) -> 
             _move(known, whose, number, next(iter(found)))
 
 
-def _add(one: Known, number: int, name: Mention, tokens: tuple[str, ...], text: str) -> None:
+def _add(one: Known, number: int, name: Mention, tokens: tuple[str, ...], text: str) -> bool:
+    """Whether the name has become a fuller one by this mention."""
     one.mentions.append(number)
     words = text[slice(*name.span)]
     fuller = (len(tokens), len(tokens[0])) > (len(one.tokens), len(one.tokens[0]))
     if (fuller and not words.isupper()) or (one.name.isupper() and not words.isupper() and len(tokens) > 1):
         one.name, one.at, one.tokens = words, name.span, tokens
+        return True
+    return False
 
 
 def _bearers(
@@ -188,13 +221,16 @@ def _bearers(
     tokens: tuple[str, ...],
     known: Sequence[Known],
     by_key: dict[tuple[str, str], list[int]],
+    recent: dict[tuple[str, str], dict[int, None]],
     last: dict[int, int],
 ) -> tuple[int, ...]:
     """Those whose surname, or else first name, a single name is: the one named last before comes first."""
-    if not tokens:
-        return ()
-    found = by_key.get(("last", tokens[-1]), []) or by_key.get(("first", tokens[0]), [])
-    found = [n for n in found if known[n].kind == "person"]
+    key = ("last", tokens[-1]) if ("last", tokens[-1]) in by_key else ("first", tokens[0])
+    found = by_key.get(key, [])
+    if len(found) > _SHARING:
+        ahead = bisect_left(found, number, key=lambda n: known[n].mentions[0])
+        before = list(islice(reversed(recent.get(key, {})), _SHARING))
+        found = [*before, *(n for n in found[ahead : ahead + _SHARING] if n not in last)] or found[:_SHARING]
     if len(found) > 1:
         said = title_gender(text, name.span)
         fitting = [n for n in found if said is None or _named_gender(known[n].tokens) in (None, said)]
@@ -210,6 +246,8 @@ def title_gender(text: str, span: Span) -> str | None:
         return None
     words = [word.lower() for word in _TOKEN.findall(match.group())]
     for word in reversed(words[-2:]):
+        if word in _PARTING:
+            break
         if word in _HIS:
             return "m"
         if word in _HERS:
@@ -224,7 +262,10 @@ def _named_gender(tokens: tuple[str, ...]) -> str | None:
     return "f" if given in FEMININE else None
 
 
-_APPOSITION = re.compile(r",\s+(?:the|a|an|his|her|their|who\s+is)?\s*(?P<role>[^,.;:\"“”]{3,60})")
+_APPOSITION = re.compile(
+    r",\s+(?!(?:said|says|told|and|but|while|when|whose|with)\b)(?:the|a|an|his|her|their|who\s+is)?\s*"
+    r"(?P<role>[^,.;:\"“”]{3,60})"
+)
 
 
 def _gender(text: str, one: Known, names: Sequence[Mention]) -> tuple[str | None, bool]:

@@ -22,8 +22,8 @@ from inquit.resolution.authors import Authorship, find_authors
 from inquit.resolution.forms import Phrase, form_of, take_apart
 from inquit.resolution.mentions import find_names
 from inquit.resolution.named import Named, name_in
-from inquit.resolution.people import Known, gather
-from inquit.resolution.roles import Described, describe_cast, meant_by_role
+from inquit.resolution.people import Cast, Known, gather
+from inquit.resolution.roles import describe_cast, meant_by_role
 from inquit.resolution.scene import Scene, Speech
 from inquit.segmentation.segment import Segmentation
 
@@ -34,11 +34,17 @@ NEVER = 2.0  # a role that the text gives to nobody gets candidates, and no name
 _SAID_SO = 0.85  # a role whose words the text prints next to a name
 _CANDIDATES = 4
 _SEEN = 0.05  # chance below which nobody is a candidate
-_FIRST_PERSON = frozenset("i me my mine myself".split())
+_OWNED_BODY = re.compile(r"(?:[’']s|(?<=s)[’'])?\s+(?P<body>campaign|camp|team|administration|foundation|office)\b")
+_OURS = frozenset("we us our ours ourselves".split())
+_FIRST_PERSON = _OURS | frozenset("i me my mine myself".split())
+_BEHALF = re.compile(r"\bon behalf of\s+(?P<who>[^,;:.()\"“”]{2,80}[^,;:.()\"“”\s])")
+_NEARBY = 200  # characters
 _WHO = frozenset("who whom whose".split())
 _BEFORE_WHO = re.compile(r"\s*(?:\([^()]{1,30}\)\s*)?[,–—-]?\s*|\s*,\s[^.;:?!\"“”]{3,120}")
 _AND = re.compile(r",?\s+(?:and|&)\s+(?:[\w.’'\-]+\s+){0,4}")
 _BACK = 2  # sentences in which "they" are looked for
+_NAMES_BACK = 50  # names among which "they" and "the commission" are looked for: a sentence may be a list without end
+_WHO_FAR = 400  # characters between a name and its "who"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +92,9 @@ class Resolver:
         self._encoding, self._bundle = encoding, bundle
         self.cast = gather(text, find_again(text, encoding, find_names(text, encoding, bundle), bundle.common))
         self._name_starts = [name.span.start for name in self.cast.names]
+        self._bodies = _bodies(self.cast)
         self._scene = _scene(text, parts, attributions)
-        self._descriptions: list[Described] = describe_cast(text, self.cast)
+        self._descriptions = describe_cast(text, self.cast)
         self._authors: Authorship = find_authors(text, self.cast)
         anaphors = find_anaphors(text, encoding.starts, self.cast, self._descriptions)
         self.meant = {one.span: one.ranked for one in Follower(self._scene, self.cast).follow(anaphors, self._ask)}
@@ -102,6 +109,7 @@ class Resolver:
                 sources: tuple[Party, ...] = (Party(None, form="speaker", name=self._speaker, score=1.0),)
             else:
                 sources = self._parties(one.source, above, before.get(one.parent, ()))
+            sources = self._with_represented(one, sources)
             if sources:
                 before[one.parent] = sources
             made.append(Resolved(sources, self._parties(one.addressees, above)))
@@ -125,6 +133,20 @@ class Resolver:
                     made += self._party(span, above, before)
         return tuple(made)
 
+    def _with_represented(self, one: Attribution, sources: tuple[Party, ...]) -> tuple[Party, ...]:
+        """The sources with those on whose behalf they say that they speak."""
+        if not sources or not one.source:
+            return sources
+        start, end = one.source[0].start, one.source[-1].end
+        if one.cue and 0 < one.cue[0].start - end < _NEARBY:
+            end = one.cue[0].start
+        match = _BEHALF.search(self._text, start, end)
+        if match is None:
+            return sources
+        spans = self._parties_in(self._text, Span(*match.span("who")))
+        behalf = tuple(party for span in spans for party in self._party(span, None, ()))
+        return tuple(replace(party, behalf=behalf) for party in sources)
+
     def _names_alone(self, span: Span) -> Spans:
         """The names of a phrase that is nothing but persons' names and commas: a headline's "Smith, Jones"."""
         first, last = bisect_left(self._name_starts, span.start), bisect_left(self._name_starts, span.end)
@@ -145,11 +167,11 @@ class Resolver:
             return self._as_before(party, span, phrase.words[0], before)
         if form == "pronoun":
             return [self._pronoun(party, span, phrase.words[0], above)]
-        named = name_in(text, phrase, form, self.cast, self._name_starts)
+        named = name_in(text, phrase, form, self.cast, self._name_starts, self._bundle.common)
         if named is not None:
             return [self._named(party, named)]
         if form == "document":
-            return [replace(party, authors=self._authors.of(phrase))]
+            return [replace(party, authors=self._authors.of(phrase) or self._makers(phrase))]
         if form in ("role", "group"):
             return self._role(party, phrase, plural=form == "group")
         if form == "organisation" and phrase.is_definite:
@@ -169,7 +191,7 @@ class Resolver:
         if span in self.meant:
             return self._by_chance(party, span)
         if word in _FIRST_PERSON:
-            return self._first_person(party, above)
+            return self._first_person(party, above, ours=word in _OURS)
         if word in _WHO:
             return self._who(party, span)
         return party
@@ -185,12 +207,15 @@ class Resolver:
         score = round(float(ranked[0][1]), 3)
         return replace(party, name=one.name, score=score, why=(one.at,), candidates=others if score < 0.9 else ())
 
-    def _first_person(self, party: Party, above: tuple[Party, ...] | None) -> Party:
-        """ "I" in somebody's words is that somebody; in the article's own words its speaker, where one is known."""
+    def _first_person(self, party: Party, above: tuple[Party, ...] | None, *, ours: bool) -> Party:
+        """ "I" in somebody's words is that somebody; in the article's own words its speaker, where one is known.
+
+        ours  "we": the side of that somebody, who is a candidate and no more
+        """
         if above is None:
-            return party if self._speaker is None else replace(party, name=self._speaker, score=0.9)
+            above = () if self._speaker is None else (Party(None, form="speaker", name=self._speaker, score=0.9),)
         named = [one for one in above if one.name]
-        if len(above) == 1 and named:
+        if len(above) == 1 and named and not ours:
             return replace(
                 party, name=named[0].name, score=named[0].score, why=named[0].why, candidates=named[0].candidates
             )
@@ -200,7 +225,8 @@ class Resolver:
         """ "Who" is the name right before it, or the one whose apposition ends there."""
         at = bisect_left(self._name_starts, span.start) - 1
         sentence = self._scene.sentence(span.start)
-        while at >= 0 and self._scene.sentence(self._name_starts[at]) == sentence:
+        oldest = max(0, span.start - _WHO_FAR)
+        while at >= 0 and self._scene.sentence(self._name_starts[at]) == sentence and self._name_starts[at] >= oldest:
             name, who = self.cast.names[at], self.cast.whose[at][0]
             one = self.cast.known[who]
             if one.kind == "person":
@@ -226,7 +252,8 @@ class Resolver:
         """The last persons that "and" joins before a place, in its sentence or the one before."""
         oldest = self._scene.sentence(at) - _BACK + 1
         number = bisect_left(self._name_starts, at) - 1
-        while number > 0 and self._scene.sentence(self._name_starts[number - 1]) >= oldest:
+        last = max(0, number - _NAMES_BACK)
+        while number > last and self._scene.sentence(self._name_starts[number - 1]) >= oldest:
             pair = [self.cast.known[self.cast.whose[n][0]] for n in (number - 1, number)]
             between = self.cast.names[number - 1].span.end, self._name_starts[number]
             if all(one.kind == "person" for one in pair) and _AND.fullmatch(self._text, *between):
@@ -260,20 +287,58 @@ class Resolver:
         why = tuple(sorted({at, self.cast.known[who].at}))
         return [replace(party, name=names[0], score=score, why=why, candidates=names[1 : _CANDIDATES + 1])]
 
+    def _makers(self, phrase: Phrase) -> tuple[Party, ...]:
+        """The bodies whose name a document bears: "a Tarn Post poll"."""
+        end = phrase.spans[phrase.head].end
+        made = []
+        for number in range(bisect_left(self._name_starts, phrase.span.start), bisect_left(self._name_starts, end)):
+            name, one = self.cast.names[number], self.cast.known[self.cast.whose[number][0]]
+            if one.kind == "organisation":
+                why = tuple(sorted({name.span, one.at}))
+                made.append(Party(self._text[slice(*name.span)], (name.span,), one.kind, one.name, score=0.7, why=why))
+        return tuple(made)
+
     def _body(self, party: Party, phrase: Phrase) -> Party:
-        """ "The commission" by the last one named before with that word in its name."""
-        head = phrase.words[phrase.head]
-        before = bisect_left(self._name_starts, phrase.span.start)
+        """ "The commission" by the only one named before with that word in its name, if there is only one."""
+        numbers = self._bodies.get(phrase.words[phrase.head], [])
+        before = bisect_left(numbers, bisect_left(self._name_starts, phrase.span.start))
         found: dict[int, Span] = {}
-        for number in reversed(range(before)):
-            who = self.cast.whose[number][0]
-            if self.cast.known[who].kind != "person" and head in self.cast.known[who].tokens:
-                found.setdefault(who, self.cast.names[number].span)
+        # The first one is looked at too, so that where only two were ever named neither is forgotten.
+        for number in (*numbers[max(0, before - _NAMES_BACK) : before][::-1], *numbers[: min(1, before)]):
+            found.setdefault(self.cast.whose[number][0], self.cast.names[number].span)
         names = [self.cast.known[who].name for who in found]
+        if not names:
+            return self._persons_body(party, phrase)
         if len(names) != 1:
             return replace(party, candidates=tuple(names[:_CANDIDATES]))
         why = tuple(sorted({self.cast.known[next(iter(found))].at, *found.values()}))
         return replace(party, name=names[0], score=0.75, why=why)
+
+    def _persons_body(self, party: Party, phrase: Phrase) -> Party:
+        """ "The campaign" by the only one printed before behind a person's name: "Smith's campaign"."""
+        head = phrase.words[phrase.head]
+        found: dict[int, Span] = {}
+        last = bisect_left(self._name_starts, phrase.span.start)
+        for number in range(max(0, last - _NAMES_BACK), last):
+            name, who = self.cast.names[number], self.cast.whose[number][0]
+            owned = _OWNED_BODY.match(self._text, name.span.end)
+            if owned and owned["body"] == head and self.cast.known[who].kind == "person":
+                found.setdefault(who, Span(name.span.start, owned.end()))
+        names = tuple(self._text[slice(*span)] for span in found.values())
+        if len(names) != 1:
+            return replace(party, candidates=names[:_CANDIDATES])
+        return replace(party, name=names[0], score=0.7, why=tuple(found.values()))
+
+
+def _bodies(cast: Cast) -> dict[str, list[int]]:
+    """For each word in the name of a body or place the numbers of the names that stand for it, ascending."""
+    found: dict[str, list[int]] = {}
+    for number, whose in enumerate(cast.whose):
+        one = cast.known[whose[0]]
+        if one.kind != "person":
+            for token in set(one.tokens):
+                found.setdefault(token, []).append(number)
+    return found
 
 
 def _counted(words: Sequence[str]) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from inquit.languages.en.roles import FEMALE, MALE
@@ -23,6 +24,7 @@ _EMPTY = frozenset(
     """.split()
 )
 _STEM = 4
+_NEAREST = 40  # descriptions with one role that are looked at, before a phrase and behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,35 @@ class Described:
     """What stands next to a name.
 
     who    number into the cast's `known`
-    name   number into the cast's `names`
     words  of the description, stemmed; its roles among them in full
     """
 
     who: int
-    name: int
     span: Span
     words: frozenset[str]
     roles: frozenset[str]
 
 
-def describe_cast(text: str, cast: Cast) -> list[Described]:
+@dataclass(frozen=True, slots=True)
+class Descriptions:
+    """The descriptions of a text, to be asked for those with a role.
+
+    by_role  in text order; a description stands under each of its roles
+    """
+
+    by_role: Mapping[str, Sequence[Described]]
+
+    def near(self, roles: Iterable[str], at: int) -> Iterator[Described]:
+        """Those that stand nearest to a character; one with several of the roles may come more than once."""
+        for role in roles:
+            found = self.by_role.get(role, ())
+            place = bisect_left(found, at, key=lambda one: one.span.start)
+            yield from found[max(0, place - _NEAREST) : place + _NEAREST]
+
+
+def describe_cast(text: str, cast: Cast) -> Descriptions:
     """The descriptions of a text's persons, in text order: titles before a name, appositions after it. Cost: linear."""
-    found = []
+    found: dict[str, list[Described]] = {}
     for number, name in enumerate(cast.names):
         who = cast.whose[number][0]
         if cast.known[who].kind != "person":
@@ -54,9 +71,12 @@ def describe_cast(text: str, cast: Cast) -> list[Described]:
                 continue
             words = [word.lower() for word in _WORD.findall(text[slice(*span)])]
             roles = frozenset(role for word in words if (role := role_of(word)))
-            if roles:
-                found.append(Described(who, number, span, _stems(words), roles))
-    return found
+            one = Described(who, span, _stems(words), roles)
+            for role in roles:
+                found.setdefault(role, []).append(one)
+    for described in found.values():
+        described.sort(key=lambda one: one.span.start)
+    return Descriptions(found)
 
 
 def _before(text: str, floor: int, end: int) -> Span | None:
@@ -104,19 +124,19 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in words if word not in _EMPTY)
 
 
-def meant_by_role(phrase: Phrase, descriptions: Sequence[Described], cast: Cast) -> list[tuple[int, float, Span]]:
+def meant_by_role(phrase: Phrase, descriptions: Descriptions, cast: Cast) -> list[tuple[int, float, Span]]:
     """Those of whom the text says what the phrase says, likeliest first: number, score, where the text says it.
 
     A phrase with words of its own ("the foreign minister") fits a description that has them, or that has none; the one
-    described last before the phrase comes first.
+    described last before the phrase comes first. Cost: that of the nearest descriptions with the role.
     """
     head = singular(phrase.words[phrase.head])
     role = role_of(head)
+    if role is None:
+        return []
     own = _stems(phrase.words) - {stem(head)}
     best: dict[int, tuple[float, int, Span]] = {}
-    for one in descriptions:
-        if role is None or not (role in one.roles or _alike(role, one.roles)):
-            continue
+    for one in descriptions.near((role, *_alike(role)), phrase.span.start):
         gender = cast.known[one.who].gender
         if (gender == "f" and role in MALE) or (gender == "m" and role in FEMALE):
             continue
@@ -131,9 +151,9 @@ def meant_by_role(phrase: Phrase, descriptions: Sequence[Described], cast: Cast)
     return [(who, score, span) for who, score, _, span in ranked]
 
 
-def _alike(role: str, others: frozenset[str]) -> bool:
-    """Roles that news prints for one another."""
-    return any(role in pair and pair - {role} & others for pair in _PAIRS)
+def _alike(role: str) -> list[str]:
+    """Roles that news prints for it."""
+    return [other for pair in _PAIRS if role in pair for other in sorted(pair - {role})]
 
 
 _PAIRS = (

@@ -50,6 +50,9 @@ PLACES = frozenset(
     milwaukee albuquerque tucson fresno sacramento atlanta miami oakland minneapolis cleveland tampa orlando pittsburgh
     cincinnati louis orleans buffalo brooklyn manhattan queens bronx harlem tijuana guadalajara monterrey acapulco
     guantanamo havana medellín cali sao paulo rio janeiro buenos aires córdoba valparaíso cusco
+    tskhinvali sukhumi stepanakert hargeisa laayoune nuuk samara omsk chelyabinsk krasnoyarsk voronezh volgograd
+    bryansk murmansk kaliningrad vladivostok khabarovsk astrakhan saratov smolensk pskov tver ryazan makhachkala
+    irkutsk beersheba ashkelon ashdod eilat nazareth sderot netanya bethlehem jericho tulkarm qalqilya
     """.split()
 )
 ADJECTIVES = frozenset(
@@ -65,5 +68,12 @@ ADJECTIVES = frozenset(
     nepali afghan lankan australian canadian mexican cuban haitian venezuelan colombian brazilian argentine chilean
     peruvian bolivian ecuadorian western eastern southern northern soviet chechen crimean tatar kurdish arab jewish
     muslim christian catholic sunni shiite democratic republican texan californian floridian
+    andorran antiguan argentinian bahamian barbadian belizean beninese bhutanese botswanan bruneian burkinabe
+    burundian chadian comorian cypriot djiboutian dominican ecuadorean fijian gabonese gambian grenadian guatemalan
+    guinean guyanese honduran jamaican kazakhstani kosovan kyrgyzstani laotian liberian luxembourgish malagasy
+    malawian maldivian maltese mauritanian mauritian mongolian namibian nepalese nicaraguan nigerien panamanian
+    paraguayan philippine salvadoran samoan slovene surinamese tajikistani tibetan togolese tongan trinidadian
+    turkmenistani uruguayan uzbekistani uyghur abkhaz ossetian kashmiri gazan catalan basque greenlandic hindu
+    buddhist sikh orthodox protestant
     """.split()
 )

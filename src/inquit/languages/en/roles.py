@@ -9,7 +9,7 @@ MALE = frozenset(
     man men boy gentleman father son brother husband uncle nephew grandfather grandson king prince duke lord sir
     congressman spokesman chairman businessman policeman fireman salesman anchorman statesman councilman assemblyman
     alderman serviceman clergyman fisherman cameraman gunman frontman fiance widower monk priest bishop pope imam rabbi
-    actor waiter mr stepfather grandpa dad guy fellow bachelor groom patriarch emperor
+    actor waiter mr stepfather grandpa dad guy bachelor groom patriarch emperor
     """.split()
 )
 FEMALE = frozenset(
@@ -37,7 +37,7 @@ EITHER = frozenset(
     pastor reverend minister preacher cleric theologian treasurer accountant engineer architect inventor astronaut
     translator interpreter guide volunteer refugee migrant hostage prisoner detainee inmate dissident exile rebel
     strongman dictator ruler monarch heir successor predecessor colleague counterpart ally mentor protege lobbyist
-    mogul chairman-elect president-elect nominee vice-president undersecretary comptroller auditor superintendent
+    fellow chairman-elect president-elect nominee vice-president undersecretary comptroller auditor superintendent
     principal dean rector chaplain biographer archivist curator conductor composer designer publisher
     governor-general attorney-general lieutenant-governor republican democrat liberal conservative socialist
     """.split()
