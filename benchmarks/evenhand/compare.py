@@ -47,10 +47,7 @@ def compare(text: str, swapped: Swapped, before: Sequence[Parts], after: Sequenc
     Statements are the same one when their cues overlap or their contents are equal; each has at most one partner, the
     one that kept most.
     """
-    moved = [
-        Parts(*(swapped.moved(spans) for spans in parts[:3]), tuple(sorted(map(swapped.renamed, parts.who))))
-        for parts in before
-    ]
+    moved = [_moved(parts, swapped) for parts in before]
     near_before, near_after = _Near(text, swapped.before), _Near(swapped.text, swapped.after)
     partners = _partners(moved, after)
     pairs = []
@@ -61,6 +58,12 @@ def compare(text: str, swapped: Swapped, before: Sequence[Parts], after: Sequenc
     taken = set(partners.values())
     pairs += [Pair(None, p, ("new",)) for j, p in enumerate(after) if j not in taken and near_after.holds(p)]
     return pairs
+
+
+def _moved(parts: Parts, swapped: Swapped) -> Parts:
+    """A statement of the text as it was, in the swapped one."""
+    source, cue, content = (swapped.moved(spans) for spans in (parts.source, parts.cue, parts.content))
+    return Parts(source, cue, content, tuple(sorted(map(swapped.renamed, parts.who))))
 
 
 class _Near:
