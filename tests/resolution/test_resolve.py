@@ -89,6 +89,21 @@ def test_two_people_of_one_surname_are_offered_and_not_merged() -> None:
     assert party.score <= 0.6
 
 
+def test_row_26_he_after_two_men_has_the_other_as_a_candidate_and_is_not_sure() -> None:
+    text = "Robert Tarnish met Peter Oakley in the harbour on Monday. He said that the ferry was late."
+    party = only(text, "He")
+    assert {"Robert Tarnish", "Peter Oakley"} <= {party.name, *party.candidates}
+    assert party.score is None or party.score < 0.9
+
+
+def test_row_26_one_person_under_two_offices_stays_one() -> None:
+    text = (
+        "Interior Minister Susan Oakley said in May that the bridge was safe.\n\n"
+        "Prime Minister Susan Oakley said in June that the bridge was closed."
+    )
+    assert [name for _, name in sources(text)] == ["Susan Oakley", "Susan Oakley"]
+
+
 def test_the_first_person_inside_somebodys_words_is_that_somebody() -> None:
     text = "“I told the board that it was wrong,” Susan Oakley said."
     assert ("I", "Susan Oakley") in sources(text)
