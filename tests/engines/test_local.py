@@ -131,9 +131,10 @@ def test_items_that_cannot_be_taken_raise_here(workers: int) -> None:
 # What becomes of the workers when something happens to the process that started them.
 
 SLOW = """
+import os
 import time
 if __name__ == "__mp_main__":
-    print("loading", flush=True)
+    os.write(1, b"loading\\n")  # in one piece: the workers load at the same time
     time.sleep(0.3)
 from inquit.engines.local import run
 from tests.engines.work import who_answers, wait_a_while

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -205,3 +206,9 @@ def test_a_copy_is_a_ledger_too(path: Path, tmp_path: Path) -> None:
     assert contents(copy) == contents(path)
     assert rows(copy, "SELECT * FROM articles") == rows(path, "SELECT * FROM articles")
     assert [file.name for file in tmp_path.iterdir() if file.name.endswith(".part")] == []
+
+
+def test_values_are_bound_by_place_alone() -> None:
+    """Numbered marks with a sequence are deprecated from Python 3.12 on."""
+    folder = Path(sqlite.__file__).parent
+    assert [path.name for path in sorted(folder.glob("*.py")) if re.search(r"\?\d", path.read_text("utf-8"))] == []

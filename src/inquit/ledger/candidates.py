@@ -51,7 +51,7 @@ def find_candidates(
     different = decide(connection, as_of=as_of).different
     sql, values = _LINKED, []
     if entity is not None:
-        sql += " AND ?1 IN (a.entity, b.entity)"
+        sql += " AND ? IN (a.entity, b.entity)"
         values.append(entity)
     rows = connection.execute(sql, values).fetchall()
     apart = _apart(connection, different)

@@ -107,8 +107,8 @@ def _erase_names(connection: Connection, names: Iterable[str]) -> None:
     for name in names:
         if connection.execute("SELECT 1 FROM names WHERE id = ?", (ids.name_number(name),)).fetchone():
             continue
-        sql = "SELECT left, right FROM identities WHERE left = ?1 OR right = ?1"
+        sql = "SELECT left, right FROM identities WHERE ? IN (left, right)"
         about = {words for row in connection.execute(sql, (name,)).fetchall() for words in row}
-        connection.execute("DELETE FROM identities WHERE left = ?1 OR right = ?1", (name,))
+        connection.execute("DELETE FROM identities WHERE ? IN (left, right)", (name,))
         connection.execute("DELETE FROM sides WHERE member = ?", (name,))
         regroup(connection, map(ids.name_number, about))

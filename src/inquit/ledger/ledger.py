@@ -173,10 +173,10 @@ class Ledger:
         with translated(self.path), snapshot(self._connection):
             seq = self._find("statements", id_)
             sql = (
-                "SELECT article, reading, position FROM shown WHERE statement = ?1 UNION ALL "
-                "SELECT article, reading, position FROM judged WHERE statement = ?1 AND wrong"
+                "SELECT article, reading, position FROM shown WHERE statement = ? UNION ALL "
+                "SELECT article, reading, position FROM judged WHERE statement = ? AND wrong"
             )
-            row = self._connection.execute(sql, (seq,)).fetchone()
+            row = self._connection.execute(sql, (seq, seq)).fetchone()
             if row is None:
                 raise LedgerError(
                     "unknown-id", f"statement {id_} is not shown: a later reading found others in its place"

@@ -53,8 +53,8 @@ def judge_article(connection: Connection, article: int, id_: str, reading: int, 
         effect = made.get(one.id)
         if effect is not None and (effect.wrong or effect.correction):
             correction = effect.correction and json.dumps(effect.correction, ensure_ascii=False, sort_keys=True)
-            rows.append((one.id, article, reading, position, int(effect.wrong), correction))
-    sql = "INSERT INTO judged SELECT seq, ?2, ?3, ?4, ?5, ?6 FROM statements WHERE id = ?1"
+            rows.append((article, reading, position, int(effect.wrong), correction, one.id))
+    sql = "INSERT INTO judged SELECT seq, ?, ?, ?, ?, ? FROM statements WHERE id = ?"
     connection.executemany(sql, rows)
 
 
