@@ -150,3 +150,10 @@ def test_names_made_even_stand_in_order_and_apart(pieces: list[tuple[str, str]])
     assert all(0 <= name.span.start < name.span.end <= len(text) for name in made)
     assert all(one.span.end <= other.span.start for one, other in pairwise(made))
     assert all(one.words[0] < one.words[1] for one in made)
+
+
+def test_a_surname_printed_twice_is_printed_once_in_the_name() -> None:
+    assert found("{Ann Smith Smith} met {Bob Lee-Jones Lee-Jones}.") == [
+        ("Ann Smith", "person"),
+        ("Bob Lee-Jones", "person"),
+    ]

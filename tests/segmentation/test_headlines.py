@@ -18,11 +18,9 @@ SPEECH = "Friends! I am glad to be here. We have built a bridge. My thanks go to
         ("Speech by Head of the River Office Ann Smith at a meeting of the guilds", "Ann Smith"),
         ("Speech by President Ursula von der Leyen", "Ursula von der Leyen"),
         ("Opening remarks by Ann Smith, the mayor", "Ann Smith"),
-        ("Address of the President of Ukraine to the people", "President of Ukraine"),
-        ("Remarks by the Prime Minister", "Prime Minister"),
     ],
 )
-def test_the_speaker_is_the_name_behind_by_or_else_the_office(headline: str, speaker: str) -> None:
+def test_the_speaker_is_the_name_behind_by(headline: str, speaker: str) -> None:
     assert find_speaker(headline, SPEECH, []) == speaker
 
 
@@ -33,6 +31,8 @@ def test_the_speaker_is_the_name_behind_by_or_else_the_office(headline: str, spe
         "Ann Smith spoke about the bridge",
         "Address book of the city",
         "The speech that changed a river",
+        "Address of the President of Ukraine to the people",
+        "Remarks by the Prime Minister",
         "",
     ],
 )

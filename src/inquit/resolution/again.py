@@ -23,6 +23,7 @@ from inquit.resolution.roles import role_of
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _WORD_BEFORE = re.compile(r"(?<![\w’'])(?P<word>[^\W\d_][\w’'\-]*)\.?[ \xa0]$")
+_PRINTED = re.compile(r"[^\s,;:]+")  # "Lvova-Belova" is one
 _LEAD = re.compile(r"(?P<word>[^\W\d_][\w’'\-]*)\.?\s+")
 _GLUED = re.compile(r"(?![’']s)(?:[-’'][^\W\d_][\w’']*)+")
 _PARTICLE = re.compile(
@@ -88,7 +89,8 @@ def find_again(text: str, encoding: Encoding, names: Sequence[Mention], common: 
         kind = votes[words].most_common(1)[0][0]
         if words in surnames and words not in PLACES and not _goes_on(text, name.span.end):
             kind = "person"
-        settled.append(Mention(name.span, kind, name.words))
+        end = _undoubled(text, *name.span) if kind == "person" else name.span.end
+        settled.append(Mention(Span(name.span.start, end), kind, name.words))
     return _with_missed(text, encoding, settled, surnames, common)
 
 
@@ -204,7 +206,7 @@ def _without_tail(text: str, start: int, end: int) -> int:
 
 def _undoubled(text: str, start: int, end: int) -> int:
     """Where a name ends before its last word is printed again, as pages that were cut together do it."""
-    words = list(_WORD.finditer(text, start, end))
+    words = list(_PRINTED.finditer(text, start, end))
     for number, (one, other) in enumerate(itertools.pairwise(words)):
         if one.group() == other.group() and len(words) > 2:
             return one.end() if number or one.start() == start else end

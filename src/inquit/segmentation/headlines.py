@@ -25,14 +25,12 @@ _EACH = 1500  # characters, outside quotation marks
 def find_speaker(headline: str, text: str, quotations: Sequence[Quotation]) -> str | None:
     """Whose speech a text is: its headline names one speaker, and it is printed in the first person.
 
-    Returns  the name, or the office where the headline has no name; None for a text about a speech, a joint one, or
-             any other.
+    Returns  the name; None for an office without a name, a text about a speech, a joint one, or any other.
     """
     match = _BY.search(" ".join(headline.split()))
     if match is None or " and " in match["who"] or not _is_own(text, quotations):
         return None
-    who = match["who"].strip()
-    return _name_in(who) or re.sub(r"^the\s+", "", who, flags=re.IGNORECASE)
+    return _name_in(match["who"].strip())
 
 
 def _name_in(who: str) -> str | None:
