@@ -87,7 +87,7 @@ def test_what_most_mentions_take_a_name_for_is_its_kind(path: Path) -> None:
     finding = find("Tolm said that it rains. Tolm said that it snows. Tolm said that it hails.")
     forms = ("place", "organisation", "place")
     made = tuple(
-        replace(one, sources=(Party("Tolm", one.source, form=form),), relay=())
+        replace(one, sources=(Party("Tolm", one.source, form=form, name="Tolm"),), relay=())
         for one, form in zip(finding.statements, forms, strict=True)
     )
     keep(path, replace(finding, statements=made[:2]))

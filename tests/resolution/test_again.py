@@ -157,3 +157,13 @@ def test_a_surname_printed_twice_is_printed_once_in_the_name() -> None:
         ("Ann Smith", "person"),
         ("Bob Lee-Jones", "person"),
     ]
+
+
+def test_a_full_name_of_one_who_speaks_by_surname_is_a_persons() -> None:
+    words = "{Edvin Marsk|organisation}, the envoy, spoke. {Marsk} left. {Marsk} met the {Marsk Bank|organisation}."
+    assert found(words) == [
+        ("Edvin Marsk", "person"),
+        ("Marsk", "person"),
+        ("Marsk", "person"),
+        ("Marsk Bank", "organisation"),
+    ]

@@ -12,7 +12,9 @@ from inquit.records import Party
 
 LONGEST = 120  # characters; what is longer is a description
 KINDS = {"persons": "person", "organisations": "organisation", "others": "other"}
-# Whose words are a name as they stand. A role, a group or a pronoun may be anybody's, and differs from text to text.
+# Whose words are a name as they stand; "the council" and "the town" are another one's in the next text.
+_AS_PRINTED = frozenset({"name", "speaker", "outlet"})
+# What a party's form takes its name for.
 _TAKEN_FOR = {
     "name": "persons",
     "speaker": "persons",
@@ -35,7 +37,7 @@ COLUMNS = {Role.SOURCE: "said", Role.ADDRESSEE: "addressed", Role.RELAY: "relaye
 
 def name_of(party: Party) -> str | None:
     """The name by which a party is known across articles, None where its words are none."""
-    words = party.name or (party.text if party.form in _TAKEN_FOR else None)
+    words = party.name or (party.text if party.form in _AS_PRINTED else None)
     return clean_name(words) if words else None
 
 

@@ -83,15 +83,24 @@ def find_again(text: str, encoding: Encoding, names: Sequence[Mention], common: 
     votes: dict[str, Counter[str]] = {}
     for name in trimmed:
         votes.setdefault(text[slice(*name.span)].lower(), Counter())[name.kind] += 1
+    alone = {words for words, kinds in votes.items() if " " not in words and kinds.most_common(1)[0][0] == "person"}
     settled = []
     for name in trimmed:
         words = text[slice(*name.span)].lower()
         kind = votes[words].most_common(1)[0][0]
+        if kind != "person" and _bears(words, alone):
+            kind = "person"
         if words in surnames and words not in PLACES and not _goes_on(text, name.span.end):
             kind = "person"
         end = _undoubled(text, *name.span) if kind == "person" else name.span.end
         settled.append(Mention(Span(name.span.start, end), kind, name.words))
     return _with_missed(text, encoding, settled, surnames, common)
+
+
+def _bears(words: str, alone: AbstractSet[str]) -> bool:
+    """Whether a name of two or three words ends in what elsewhere is a person: "Edvin Marsk" where "Marsk" speaks."""
+    tokens = words.split()
+    return len(tokens) in (2, 3) and tokens[-1] in alone and not set(tokens) & (BODIES | PLACES | ADJECTIVES)
 
 
 def _parted(names: Sequence[Mention]) -> list[Mention]:
