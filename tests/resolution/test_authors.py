@@ -18,6 +18,7 @@ def authors(words: str, phrase: str) -> list[str | None]:
     ("words", "phrase"),
     [
         ("A letter from {Ann Smith} says no.", "A letter from Ann Smith"),
+        ("They read the letter of {Ann Smith}. The letter says no.", "The letter"),
         ("{Ann Smith}’s latest letter says no.", "Ann Smith’s latest letter"),
         ("They got a letter from {Ann Smith}. The letter says no.", "The letter"),
         ("They got letters of appeal from {Ann Smith}. The appeals say no.", "The appeals"),
@@ -41,6 +42,7 @@ def test_several_authors_in_their_order() -> None:
     "words",
     [
         "A letter to {Ann Smith} came. The letter says no.",
+        "A letter of thanks to {Ann Smith} came. The letter says no.",
         "{Ann Smith} has received a letter. The letter says no.",
         "A letter from {Ann Smith} came. Another letter says no.",
         "A letter from {Ann Smith} came. The law says no.",

@@ -164,3 +164,8 @@ def test_every_why_is_a_place_where_a_name_or_a_role_is_printed() -> None:
         for party in (*statement.sources, *statement.addressees):
             assert all(TARN[start:end].strip() for start, end in party.why)
             assert (party.name is None) == (party.score is None)
+
+
+def test_the_place_of_a_dateline_is_nobody() -> None:
+    text = "DUNMARK, March 4 — The Regent said no, the Regent's spokesman said on Wednesday."
+    assert "DUNMARK" not in {name for _, name in sources(text)}

@@ -14,7 +14,7 @@ from inquit.resolution.people import Cast
 
 _NOUNS = "|".join(sorted(DOCUMENTS, key=len, reverse=True))
 _FROM = re.compile(
-    rf"\b(?P<noun>{_NOUNS})\b(?:\s+of\s+(?:{_NOUNS}))?\s+(?:(?:[\w.]+\s+){{0,4}}by|from)(?:\s+the)?\s+",
+    rf"\b(?P<noun>{_NOUNS})\b(?:\s+of\s+(?:{_NOUNS}))?\s+(?:(?:[\w.]+\s+){{0,4}}by|from|(?P<of>of))(?:\s+the)?\s+",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -71,7 +71,11 @@ def find_authors(text: str, cast: Cast) -> Authorship:
         names = range(
             bisect_left(starts, match.end()), bisect_left(starts, end.start() if end else match.end() + _REACH)
         )
+        if match["of"] and (not names or starts[names[0]] != match.end()):
+            continue  # "a letter of appeal", "the report of the council"; but "the letter of Ann Smith"
         people = [number for number in names if cast.names[number].kind == "person"]
+        if match["of"] and (not people or people[0] != names[0]):
+            continue
         authors = _authors(text, cast, people or list(names)[:1], match.end())
         if authors:
             found.append((Span(*match.span("noun")), singular(match["noun"].lower()), authors))

@@ -30,7 +30,7 @@ from inquit.segmentation.segment import Segmentation
 PartiesIn = Callable[[str, Span], Spans]
 SURE = 0.5  # a pronoun whose likeliest meaning has no better chance stays without a name
 SURE_ROLE = 0.6  # the same for a role, which more often means somebody that the text does not name
-NEVER = 2.0  # a role that the text gives to nobody gets candidates, and no name
+NEVER = 2.0  # a role that the text does not give to the likeliest one gets candidates, and no name
 _SAID_SO = 0.85  # a role whose words the text prints next to a name
 _CANDIDATES = 4
 _SEEN = 0.05  # chance below which nobody is a candidate
@@ -90,7 +90,9 @@ class Resolver:
     ) -> None:
         self._text, self._attributions, self._speaker, self._parties_in = text, attributions, speaker, parties_in
         self._encoding, self._bundle = encoding, bundle
-        self.cast = gather(text, find_again(text, encoding, find_names(text, encoding, bundle), bundle.common))
+        margins = (*(() if parts.dateline is None else (parts.dateline.span,)), *parts.credits)
+        named = [name for name in find_names(text, encoding, bundle) if not _lies_in(name.span, margins)]
+        self.cast = gather(text, find_again(text, encoding, named, bundle.common))
         self._name_starts = [name.span.start for name in self.cast.names]
         self._bodies = _bodies(self.cast)
         self._scene = _scene(text, parts, attributions)
@@ -268,7 +270,8 @@ class Resolver:
         ranked = meant_by_role(phrase, self._descriptions, self.cast)
         exact = [row for row in ranked if row[1] >= _SAID_SO]
         if not plural and phrase.span.start in self._roles and len(exact) != 1:
-            least = SURE_ROLE if ranked else NEVER
+            likeliest = self.meant[self._roles[phrase.span.start]][0][0]
+            least = SURE_ROLE if likeliest in {who for who, _, _ in ranked} else NEVER
             return [self._by_chance(party, self._roles[phrase.span.start], least=least)]
         if plural:
             sure = [row for row in ranked if row[1] >= 0.6]
@@ -339,6 +342,11 @@ def _bodies(cast: Cast) -> dict[str, list[int]]:
             for token in set(one.tokens):
                 found.setdefault(token, []).append(number)
     return found
+
+
+def _lies_in(span: Span, margins: Sequence[Span]) -> bool:
+    """Whether a name stands in the dateline or in a photo's credit: nobody of the text's people."""
+    return any(start <= span.start and span.end <= end for start, end in margins)
 
 
 def _counted(words: Sequence[str]) -> int:
