@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from inquit.languages.en.genders import FEMININE, MASCULINE
-from inquit.resolution.printed import SHAPES, TAILS, WORDS, print_features
+from inquit.resolution.printed import NO_WORD, SHAPES, TAILS, WORDS, print_features
 
 KINDS = {"PERSON": 1, "ORGANIZATION": 3, "LOCATION": 5}  # the label that begins one; the next goes on with it
 LABELS = 7
@@ -102,7 +102,7 @@ def inputs(doc: Doc, rng: random.Random | None) -> tuple[Tensor, ...]:
                         new = rng.choice(surnames if place == last - 1 else given)
                         g = print_features(new, [0], [len(new)], COMMON)
                         words[place], tails[place], shapes[place] = g.words[0], g.tails[0], g.shapes[0]
-        words[torch.rand(len(words)) < 0.3] = 0
+        words[torch.rand(len(words)) < 0.3] = NO_WORD
         tails[torch.rand(len(tails)) < 0.1] = 0
     return doc.vectors.float(), words, tails, shapes
 

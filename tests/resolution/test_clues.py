@@ -36,8 +36,8 @@ def anaphor(words: str, gender: str | None = None, fits: dict[int, float] | None
 
 def among(**changed: object) -> Standing:
     plain = {
-        "rank": 0, "peers": 0, "total": 1, "speaker": None, "quoted": False, "before": None, "previous": None,
-        "beside": None, "fit": 0.0,
+        "rank": 0, "peers": 0, "total": 1, "speech": None, "speaker": None, "quoted": False, "before": None,
+        "previous": None, "beside": None, "fit": 0.0,
     }  # fmt: skip
     return Standing(**{**plain, **changed})  # type: ignore[arg-type]
 

@@ -18,7 +18,7 @@ from inquit.languages.en.titles import TITLE_WORDS, TITLES
 from inquit.records import Span
 from inquit.resolution.forms import ROLES
 from inquit.resolution.mentions import Mention
-from inquit.resolution.people import tokens_of
+from inquit.resolution.people import TAILS, tokens_of
 from inquit.resolution.roles import role_of
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
@@ -45,7 +45,6 @@ _DAYS = frozenset(
 )
 # Forms of address that stand alone: "Her Majesty".
 _ADDRESS = frozenset("majesty highness excellency holiness eminence lordship ladyship honor honour".split())
-_TAILS = frozenset("jr sr ii iii iv".split())
 _SURNAMES = frozenset(  # titles that are names as well
     "king prince pope major judge bishop cardinal lord sheriff marshal constable page".split()
 )
@@ -62,6 +61,7 @@ _FUNCTION = frozenset(
 
 _LANDS = PLACES | ADJECTIVES
 _NOBODY = ADJECTIVES | BODIES
+_NO_PERSON = _NOBODY | PLACES
 _LEADS = TITLES | GROUPS | _FUNCTION
 _NOT_A_NAME = TITLES | ROLES | ADJECTIVES | _FUNCTION
 _NOT_BEFORE = _NOT_A_NAME | PLACES
@@ -100,7 +100,7 @@ def find_again(text: str, encoding: Encoding, names: Sequence[Mention], common: 
 def _bears(words: str, alone: AbstractSet[str]) -> bool:
     """Whether a name of two or three words ends in what elsewhere is a person: "Edvin Marsk" where "Marsk" speaks."""
     tokens = words.split()
-    return len(tokens) in (2, 3) and tokens[-1] in alone and not set(tokens) & (BODIES | PLACES | ADJECTIVES)
+    return len(tokens) in (2, 3) and tokens[-1] in alone and not set(tokens) & _NO_PERSON
 
 
 def _parted(names: Sequence[Mention]) -> list[Mention]:
@@ -204,7 +204,7 @@ def _without_tail(text: str, start: int, end: int) -> int:
     while (last := text[start:end].rstrip(".").rpartition(" ")) and last[1]:
         word, left = last[2].lower(), last[0]
         tail = _NEXT_WORD.match(text, end)
-        leads = tail is not None and tail["word"].lower() not in _TAILS
+        leads = tail is not None and tail["word"].lower() not in TAILS
         is_given = left in MASCULINE or left in FEMININE
         is_title = word in TITLES and (word not in _SURNAMES or (leads and not is_given))
         if not is_title and not (word in _SAYS and " " in left):

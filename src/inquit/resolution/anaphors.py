@@ -143,9 +143,10 @@ class Follower:
                 event, home = self._events[at]
                 self._renew(recent, self._threads[home], event)
                 at += 1
-            layer = self._layer(anaphor)
+            speech = self._scene.spoken_by(anaphor.span.start)
+            layer = self._scene.layer(anaphor.span.start)
             previous = last_of.get((anaphor.gender, _ANY)), last_of.get((anaphor.gender, layer))
-            question = self._question(anaphor, recent, at, *previous)
+            question = self._question(anaphor, speech, recent, at, *previous)
             chances = answer(question)
             order = np.argsort(-chances, kind="stable").tolist()
             ranked = tuple((self._number(question, n), float(chances[n])) for n in order)
@@ -155,7 +156,6 @@ class Follower:
                 event = Event(anaphor.span, anaphor.word, False)
                 self._renew(recent, chosen, event)
                 last_of[anaphor.gender, _ANY] = last_of[anaphor.gender, layer] = chosen
-                speech = self._scene.spoken_by(anaphor.span.start)
                 if speech is not None:
                     self._sources.setdefault(speech, chosen)
         return made
@@ -173,36 +173,36 @@ class Follower:
     def _number(self, question: Question, place: int) -> int | None:
         return self._numbers[id(question.threads[place].known)] if place < len(question.threads) else None
 
-    def _layer(self, anaphor: Anaphor) -> int | None:
-        """The speech in whose content an anaphor stands; that around it where it is itself a speech's source."""
-        own = self._scene.spoken_by(anaphor.span.start)
-        return self._scene.inside(anaphor.span.start) if own is None else self._scene.speeches[own].parent
-
     def _question(
-        self, anaphor: Anaphor, recent: list[Thread], at: int, previous: Thread | None, beside: Thread | None
+        self,
+        anaphor: Anaphor,
+        speech: int | None,
+        recent: list[Thread],
+        at: int,
+        previous: Thread | None,
+        beside: Thread | None,
     ) -> Question:
+        """speech: the one in whose source the anaphor stands"""
         scene = self._scene
         inside, before = scene.inside(anaphor.span.start), scene.before(anaphor.span.start)
         speaker = None if inside is None else self._sources.get(inside)
         quoted = inside is not None and scene.quotation(anaphor.span.start) is not None
         own = own_clues(scene, anaphor, speaker, quoted)
-        threads = self._candidates(anaphor, recent, at)
+        threads = self._candidates(anaphor, speech, recent, at)
         total = sum(one.count for one in threads)
         last = None if before is None else self._sources.get(before)
         same = [one.known.gender is not None and one.known.gender == anaphor.gender for one in threads]
         clues = []
         for rank, one in enumerate(threads):
             fit = 0.0 if anaphor.fits is None else anaphor.fits.get(self._numbers[id(one.known)], 0.0)
-            standing = Standing(rank, sum(same[:rank]), total, speaker, quoted, last, previous, beside, fit)
+            standing = Standing(rank, sum(same[:rank]), total, speech, speaker, quoted, last, previous, beside, fit)
             clues.append(candidate_clues(scene, anaphor, one, standing))
-        speech = scene.spoken_by(anaphor.span.start)
         words = [(one.last(scene, speech) or one.first).word for one in threads]
         return Question(anaphor, threads, np.array(own, np.float32), np.array(clues, np.float32), words)
 
-    def _candidates(self, anaphor: Anaphor, recent: list[Thread], at: int) -> list[Thread]:
+    def _candidates(self, anaphor: Anaphor, speech: int | None, recent: list[Thread], at: int) -> list[Thread]:
         """Those meant last before, who may be of this gender; and who is named later in the same sentence."""
         fitting = [one for one in reversed(recent) if not _contradicts(one, anaphor)]
-        speech = self._scene.spoken_by(anaphor.span.start)
         if speech is not None:  # those who are only spoken of in the very words that somebody is asked for come last
             fitting.sort(key=lambda one: self._reached_outside(one, speech))
         fits = anaphor.fits or {}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from inquit.languages.en.parties import DOCUMENTS
 from inquit.records import Party, Span
 from inquit.resolution.forms import Phrase, singular
-from inquit.resolution.people import Cast
+from inquit.resolution.people import Cast, party_of
 
 _NOUNS = "|".join(sorted(DOCUMENTS, key=len, reverse=True))
 _FROM = re.compile(
@@ -22,6 +22,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(r"[.;:!?\"“”\n]")
+_ANOTHER = re.compile(r"\b(?:to|that|which|who|for|said|says)\b")  # whoever is named behind it did not write it
 _REACH = 220
 # Documents that news prints for one another.
 _KIN = (frozenset("letter appeal message text address".split()), frozenset("statement release post message".split()))
@@ -94,12 +95,9 @@ def _authors(text: str, cast: Cast, numbers: list[int], start: int) -> tuple[Par
     """Parties of some names; only those that "and", commas and their own titles part from each other."""
     made = []
     for number in numbers:
-        name = cast.names[number]
-        one = cast.known[cast.whose[number][0]]
-        if start and re.search(r"\b(?:to|that|which|who|for|said|says)\b", text[start : name.span.start]):
+        span = cast.names[number].span
+        if start and _ANOTHER.search(text, start, span.start):
             break
-        form = "name" if name.kind == "person" else name.kind
-        why = tuple(sorted({name.span, one.at}))
-        made.append(Party(text[slice(*name.span)], (name.span,), form, one.name, score=0.8, why=why))
-        start = name.span.end
+        made.append(party_of(text, cast, number, 0.8))
+        start = span.end
     return tuple(made)

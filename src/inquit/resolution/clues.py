@@ -133,6 +133,7 @@ class Standing:
     rank      0 for the one meant last, 1 for the one before …
     peers     how many of those meant later are known to be of the anaphor's gender
     total     places of all candidates so far
+    speech    in whose source the anaphor stands
     speaker   of the words in which the anaphor stands, where that is known; `quoted` whether in quotation marks
     before    the speaker of the last statement before it
     previous  whom the last anaphor of the same gender meant
@@ -143,6 +144,7 @@ class Standing:
     rank: int
     peers: int
     total: int
+    speech: int | None
     speaker: Thread | None
     quoted: bool
     before: Thread | None
@@ -154,11 +156,11 @@ class Standing:
 def candidate_clues(scene: Scene, anaphor: Anaphor, one: Thread, among: Standing) -> list[float]:
     """What speaks for one candidate: 62 numbers."""
     at = anaphor.span.start
-    speech = scene.spoken_by(at)
-    last = one.last(scene, speech)
+    here, quotation = scene.sentence(at), scene.quotation(at)
+    last = one.last(scene, among.speech)
     event = last or one.first
     named = one.last_named or one.first
-    here, gap = scene.sentence(at), scene.sentence(at) - scene.sentence(event.span.start)
+    gap, before = here - scene.sentence(event.span.start), scene.quotation(event.span.start)
     fits = 0.0 if None in (one.known.gender, anaphor.gender) else 1.0 if one.known.gender == anaphor.gender else -1.0
     return [
         *_bins(max(0, gap), 0, 1, 2, 4),
@@ -173,7 +175,7 @@ def candidate_clues(scene: Scene, anaphor: Anaphor, one: Thread, among: Standing
         float(event.named),
         float(last is None),
         float(last is not None and last is not one.places[-1]),
-        float(last is not None and speech is not None and scene.is_in(last.span.start, speech)),
+        float(last is not None and among.speech is not None and scene.is_in(last.span.start, among.speech)),
         fits * (1 - one.known.certain),
         fits * one.known.certain,
         float(one is among.previous),
@@ -181,9 +183,9 @@ def candidate_clues(scene: Scene, anaphor: Anaphor, one: Thread, among: Standing
         float(one is among.before),
         float(one is among.speaker and among.quoted),
         float(one is among.speaker and not among.quoted),
-        float((scene.quotation(event.span.start) is not None) and scene.quotation(at) is None),
-        float(scene.quotation(event.span.start) is None and scene.quotation(at) is not None),
-        float(scene.quotation(at) is not None and scene.quotation(event.span.start) == scene.quotation(at)),
+        float(before is not None and quotation is None),
+        float(before is None and quotation is not None),
+        float(quotation is not None and before == quotation),
         *_place(scene, event),
         *(_place(scene, named) if named is not event else [0.0] * 6),
         float(scene.paragraph(named.span.start) == 0),

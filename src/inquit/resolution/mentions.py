@@ -33,6 +33,11 @@ class Mention:
     kind: str
     words: tuple[int, int]
 
+    @property
+    def form(self) -> str:
+        """What a party is that goes by this name: see `Party.form`."""
+        return "name" if self.kind == "person" else self.kind
+
 
 def find_names(text: str, encoding: Encoding, bundle: Bundle) -> list[Mention]:
     """The names of a text, in order, without overlap. Cost: linear."""

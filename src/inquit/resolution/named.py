@@ -29,6 +29,9 @@ _OF = re.compile(r"\bof\s+(?P<words>[^,;()]*?)\s*$")
 _CAPITAL = re.compile(r"[^\W\d_a-z]")
 _OWNED = re.compile(r"[’']s?$")
 _FAR = 120  # characters
+_OFFICES = TITLES | ROLES
+_LEADS = _OFFICES | ADJECTIVES
+_HELD = ROLES | GROUPS
 _SMALL = frozenset("the a an of for and on in at de la du des von van".split())
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 
@@ -64,8 +67,7 @@ def name_in(
     number = min(own, key=lambda number: _rank(text, phrase, cast.names[number]))
     name = cast.names[number]
     single = len(cast.known[cast.whose[number][0]].tokens) < 2 and name.kind == "person"
-    shape = "name" if name.kind == "person" else name.kind
-    return Named(text[slice(*name.span)], name.span, shape, 0.7 if single else 0.95, cast.whose[number])
+    return Named(text[slice(*name.span)], name.span, name.form, 0.7 if single else 0.95, cast.whose[number])
 
 
 def _rank(text: str, phrase: Phrase, name: Mention) -> tuple[bool, bool]:
@@ -98,7 +100,7 @@ def _is_own(text: str, phrase: Phrase, span: Span, kind: str) -> bool:
     if kind != "person" and phrase.spans and span.start > phrase.spans[-1].end:
         return False  # "Ann Smith, a Tarn lawyer"
     # "the mayor of Tarn", "officials in Tarn"
-    return kind == "person" or head.end > span.start or phrase.words[phrase.head] not in ROLES | GROUPS
+    return kind == "person" or head.end > span.start or phrase.words[phrase.head] not in _HELD
 
 
 def _titled(phrase: Phrase, before: str) -> bool:
@@ -107,7 +109,7 @@ def _titled(phrase: Phrase, before: str) -> bool:
     if between is None or phrase.words[phrase.head] not in ROLES:
         return False
     words = between["words"].lower().rstrip(".").split()
-    return bool(words) and not {word.rstrip(".") for word in words} & (TITLES | ROLES)
+    return bool(words) and not {word.rstrip(".") for word in words} & _OFFICES
 
 
 def _phrase_as_name(text: str, phrase: Phrase, form: str | None, common: AbstractSet[str]) -> Named | None:
@@ -121,7 +123,7 @@ def _phrase_as_name(text: str, phrase: Phrase, form: str | None, common: Abstrac
     start = span.start
     for number, (word, place) in enumerate(zip(phrase.words[:-2], phrase.spans, strict=False)):
         printed = text[slice(*place)]
-        if word not in TITLES | ROLES | ADJECTIVES and not (printed.isupper() and len(printed) > 1):
+        if word not in _LEADS and not (printed.isupper() and len(printed) > 1):
             break
         start = phrase.spans[number + 1].start
     words = text[start : span.end]

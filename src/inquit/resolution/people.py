@@ -10,11 +10,11 @@ from itertools import islice
 
 from inquit.languages.en.genders import FEMININE, MASCULINE
 from inquit.languages.en.roles import BODIES, FEMALE, MALE
-from inquit.records import Span
+from inquit.records import Party, Span
 from inquit.resolution.mentions import Mention
 
 _TOKEN = re.compile(r"[^\W\d_](?:[\w’'\-]*\w)?")
-_TAILS = frozenset("jr sr ii iii iv".split())
+TAILS = frozenset("jr sr ii iii iv".split())
 _BEFORE = re.compile(r"(?:(?P<word>[^\W\d_][\w’'\-]*)\.?\s+){1,4}$")
 _HIS = frozenset("mr sir lord".split()) | MALE
 _HERS = frozenset("mrs ms miss dame lady".split()) | FEMALE
@@ -63,6 +63,16 @@ class Cast:
     def bearing(self, surname: str) -> tuple[int, ...]:
         """The persons with a surname, in lower case, those named most often first."""
         return self.named.get(surname, ())
+
+
+def party_of(text: str, cast: Cast, number: int, score: float) -> Party:
+    """The party that one of the cast's names prints.
+
+    number  into the cast's `names`
+    """
+    name, one = cast.names[number], cast.known[cast.whose[number][0]]
+    why = tuple(sorted({name.span, one.at}))
+    return Party(text[slice(*name.span)], (name.span,), name.form, one.name, score=score, why=why)
 
 
 def gather(text: str, names: Sequence[Mention]) -> Cast:
@@ -127,7 +137,7 @@ def tokens_of(words: str) -> tuple[str, ...]:
     return tuple(
         token.lower().removesuffix("’s").removesuffix("'s")
         for token in _TOKEN.findall(words)
-        if token.lower() not in _TAILS
+        if token.lower() not in TAILS
     )
 
 

@@ -22,9 +22,10 @@ from inquit.resolution.authors import Authorship, find_authors
 from inquit.resolution.forms import Phrase, form_of, take_apart
 from inquit.resolution.mentions import find_names
 from inquit.resolution.named import Named, name_in
-from inquit.resolution.people import Cast, Known, gather
+from inquit.resolution.people import Cast, Known, gather, party_of
 from inquit.resolution.roles import describe_cast, meant_by_role
 from inquit.resolution.scene import Scene, Speech
+from inquit.segmentation.margins import Margins
 from inquit.segmentation.segment import Segmentation
 
 PartiesIn = Callable[[str, Span], Spans]
@@ -90,8 +91,9 @@ class Resolver:
     ) -> None:
         self._text, self._attributions, self._speaker, self._parties_in = text, attributions, speaker, parties_in
         self._encoding, self._bundle = encoding, bundle
-        margins = (*(() if parts.dateline is None else (parts.dateline.span,)), *parts.credits)
-        named = [name for name in find_names(text, encoding, bundle) if not _lies_in(name.span, margins)]
+        # Who is named in the dateline or in a photo's credit is nobody of the text's people.
+        margins = Margins(text, (*(() if parts.dateline is None else (parts.dateline.span,)), *parts.credits))
+        named = [name for name in find_names(text, encoding, bundle) if margins.outside((name.span,))]
         self.cast = gather(text, find_again(text, encoding, named, bundle.common))
         self._name_starts = [name.span.start for name in self.cast.names]
         self._bodies = _bodies(self.cast)
@@ -295,10 +297,8 @@ class Resolver:
         end = phrase.spans[phrase.head].end
         made = []
         for number in range(bisect_left(self._name_starts, phrase.span.start), bisect_left(self._name_starts, end)):
-            name, one = self.cast.names[number], self.cast.known[self.cast.whose[number][0]]
-            if one.kind == "organisation":
-                why = tuple(sorted({name.span, one.at}))
-                made.append(Party(self._text[slice(*name.span)], (name.span,), one.kind, one.name, score=0.7, why=why))
+            if self.cast.known[self.cast.whose[number][0]].kind == "organisation":
+                made.append(party_of(self._text, self.cast, number, 0.7))
         return tuple(made)
 
     def _body(self, party: Party, phrase: Phrase) -> Party:
@@ -342,11 +342,6 @@ def _bodies(cast: Cast) -> dict[str, list[int]]:
             for token in set(one.tokens):
                 found.setdefault(token, []).append(number)
     return found
-
-
-def _lies_in(span: Span, margins: Sequence[Span]) -> bool:
-    """Whether a name stands in the dateline or in a photo's credit: nobody of the text's people."""
-    return any(start <= span.start and span.end <= end for start, end in margins)
 
 
 def _counted(words: Sequence[str]) -> int:

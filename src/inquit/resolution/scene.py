@@ -83,14 +83,18 @@ class Scene:
                 return self._pieces[back][2]
         return None
 
+    def layer(self, at: int) -> int | None:
+        """The speech in whose content a character stands; the one around it where it stands in a speech's source."""
+        own = self.spoken_by(at)
+        return self.inside(at) if own is None else self.speeches[own].parent
+
     def before(self, at: int) -> int | None:
         """The number of the last speech of the same layer whose cue begins before a character.
 
         Where the character stands in a speech's source, not that one, nor what lies in it.
         """
         own = self.spoken_by(at)
-        layer = self.inside(at) if own is None else self.speeches[own].parent
-        cues = self._cues.get(layer, [])
+        cues = self._cues.get(self.layer(at), [])
         place = bisect_left(cues, (at, -1)) - 1
         while place >= 0 and cues[place][1] == own:
             place -= 1

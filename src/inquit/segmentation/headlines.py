@@ -18,6 +18,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(rf"(?<![\w’']){FIRST_PERSON}(?![\w’'])")
+_NO_NAME = TITLES | TITLE_WORDS | PLACES | ADJECTIVES
 _FEWEST = 3  # words in the first person, in every
 _EACH = 1500  # characters, outside quotation marks
 
@@ -39,7 +40,7 @@ def _name_in(who: str) -> str | None:
     for word in reversed(who.split()):
         lower = word.lower().rstrip(".")
         particle = bool(words) and lower in PARTICLES
-        if not particle and (not word[0].isupper() or lower in TITLES | TITLE_WORDS | PLACES | ADJECTIVES):
+        if not particle and (not word[0].isupper() or lower in _NO_NAME):
             break
         words.insert(0, word)
     while words and words[0].lower() in PARTICLES:
