@@ -9,11 +9,12 @@ since a cue may be a colon.
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from benchmarks import bootstrap
 
 ENOUGH = 0.8  # token F1 at which a source or a content is right: the relaxed match
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -157,6 +158,4 @@ def total(tallies: Iterable[Tally]) -> Tally:
 
 def interval(tallies: Sequence[Tally], *, rounds: int = 1000, seed: int = 7) -> tuple[float, float]:
     """The 95 % bootstrap interval of the F1 over texts, one tally a text."""
-    rng = random.Random(seed)
-    drawn = sorted(total(rng.choices(tallies, k=len(tallies))).f1 for _ in range(rounds))
-    return drawn[int(0.025 * rounds)], drawn[int(0.975 * rounds)]
+    return bootstrap.interval(tallies, lambda drawn: total(drawn).f1, rounds=rounds, seed=seed)

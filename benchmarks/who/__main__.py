@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import inquit
+from benchmarks.bootstrap import interval
 from inquit.records import Party, Spans
 from inquit.settings import Settings
 
@@ -95,17 +95,18 @@ def words(text: str, spans: Spans | Sequence[Sequence[int]]) -> frozenset[int]:
     )
 
 
+def _right(counts: Sequence[Counter[str]]) -> float:
+    """Per cent of the sources found that are named rightly."""
+    total = sum(counts, Counter())
+    return 100 * total["right"] / max(1, sum(total[outcome] for outcome in OUTCOMES))
+
+
 def _line(form: str, counts: list[Counter[str]]) -> str:
     total = sum(counts, Counter())
     known = sum(total[outcome] for outcome in OUTCOMES)
-    rng = random.Random(7)
-    drawn = []
-    for _ in range(400):
-        sample = sum(rng.choices(counts, k=len(counts)), Counter())
-        drawn.append(sample["right"] / max(1, sum(sample[outcome] for outcome in OUTCOMES)))
-    low, high = sorted(drawn)[10], sorted(drawn)[-11]
+    low, high = interval(counts, _right)
     return (
-        f"{form:13} right {100 * total['right'] / max(1, known):5.1f} % [{100 * low:.0f}, {100 * high:.0f}]  "
+        f"{form:13} right {_right(counts):5.1f} % [{low:.0f}, {high:.0f}]  "
         f"wrong {100 * total['wrong'] / max(1, known):4.1f} %  of {known} found ({total['not found']} not found)"
     )
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import argparse
 import os
-import random
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.bootstrap import interval
 from benchmarks.gum import GumText, load_gum
 from inquit.attribution.coordination import parties_in
 from inquit.attribution.find import find_attributions
@@ -47,7 +47,7 @@ def count(text: GumText) -> Counter[str]:
     parts = segment(text.text, ENGLISH)
     encoding = encode(text.text, parts, bundle)
     attributions, _ = find_attributions(text.text, parts, encoding, bundle)
-    resolver = Resolver(text.text, parts, encoding, attributions, bundle, None, parties_in)
+    resolver = Resolver(text.text, parts, encoding, attributions, bundle, speaker=None, parties_in=parties_in)
     tally: Counter[str] = Counter()
     for mention in text.mentions:
         printed = text.text[mention.start : mention.end].lower()
@@ -93,11 +93,10 @@ def _nearest(cast: Cast, at: int, gender: str) -> int | None:
 def report(counts: Sequence[Counter[str]]) -> str:
     """Shares of what was reachable, with a 95 % bootstrap interval over texts."""
     total = sum(counts, Counter())
-    rng = random.Random(7)
-    drawn = sorted(_share(sum(rng.choices(counts, k=len(counts)), Counter()), "first") for _ in range(400))
+    low, high = interval(counts, lambda drawn: _share(sum(drawn, Counter()), "first"))
     return (
         f"{total['pronouns']} pronouns, {total['reachable']} with a name in reach: {_share(total, 'first'):.1f} % "
-        f"[{drawn[10]:.0f}, {drawn[-11]:.0f}], nearest person {_share(total, 'nearest'):.1f} %; "
+        f"[{low:.0f}, {high:.0f}], nearest person {_share(total, 'nearest'):.1f} %; "
         f"of those shown as sure enough {_share(total, 'right'):.1f} % right and {_share(total, 'wrong'):.1f} % wrong"
     )
 

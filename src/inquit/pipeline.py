@@ -21,7 +21,7 @@ from inquit.moments import to_date
 from inquit.readers.plain import storable
 from inquit.reading import Reading
 from inquit.records import Article, Attribution, Notice, Span, Statement, relay_to
-from inquit.resolution.resolve import Resolved, resolve
+from inquit.resolution.resolve import Resolved, Resolver
 from inquit.segmentation.headlines import find_speaker
 from inquit.segmentation.quotations import Quotation
 from inquit.segmentation.segment import Segmentation, segment
@@ -124,8 +124,8 @@ def _read_article(article: Article, notices: Sequence[Notice], bundle: Bundle) -
     speaker = article.speaker or _speaker_by_headline(article, parts)
     if speaker:
         attributions = _as_address(article.text, parts, attributions)
-    resolved = resolve(article.text, parts, encoding, attributions, bundle, speaker=speaker, parties_in=parties_in)
-    statements = _statements(article, attributions, resolved)
+    resolver = Resolver(article.text, parts, encoding, attributions, bundle, speaker=speaker, parties_in=parties_in)
+    statements = _statements(article, attributions, resolver.resolve())
     found = [*notices, *_unpaired(parts.quotations), *doubts]
     return Reading(article, statements, tuple(found), bundle.name)
 

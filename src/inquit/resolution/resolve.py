@@ -1,6 +1,6 @@
 """Who is meant: every source and addressee of a text's statements, with a name where the text gives one.
 
-Start reading at `resolve`.
+Start reading at `Resolver.resolve`.
 """
 
 from __future__ import annotations
@@ -56,28 +56,12 @@ class Resolved:
     addressees: tuple[Party, ...]
 
 
-def resolve(
-    text: str,
-    parts: Segmentation,
-    encoding: Encoding,
-    attributions: Sequence[Attribution],
-    bundle: Bundle,
-    *,
-    speaker: str | None,
-    parties_in: PartiesIn,
-) -> list[Resolved]:
-    """The parties of each attribution, in the same order.
+class Resolver:
+    """One text's people, and whom its pronouns and roles mean: `cast`, and `meant` by span. Cost: linear in the text.
 
     speaker     whose words the whole text is, where that is known
     parties_in  what parts a phrase that prints several parties
-
-    Cost        linear in the text.
     """
-    return Resolver(text, parts, encoding, attributions, bundle, speaker, parties_in).resolve()
-
-
-class Resolver:
-    """One text's people, and whom its pronouns and roles mean: `cast`, and `meant` by span."""
 
     def __init__(
         self,
@@ -86,6 +70,7 @@ class Resolver:
         encoding: Encoding,
         attributions: Sequence[Attribution],
         bundle: Bundle,
+        *,
         speaker: str | None,
         parties_in: PartiesIn,
     ) -> None:
@@ -105,6 +90,7 @@ class Resolver:
         self._roles = {span.start: span for span in self.meant}
 
     def resolve(self) -> list[Resolved]:
+        """The parties of each attribution, in the same order."""
         made: list[Resolved] = []
         before: dict[int | None, tuple[Party, ...]] = {}  # the last sources of each layer
         for one in self._attributions:
