@@ -95,7 +95,7 @@ def test_a_page_says_where_the_next_one_begins(call: Call) -> None:
 
 
 def test_limit_nought_goes_through_all_pages(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("inquit.cli.statements.LARGEST_PAGE", 2)
+    monkeypatch.setattr("inquit.cli.paging.LARGEST_PAGE", 2)
     lay(3)
     done = call("statements", "--limit", "0")
     assert len(contents(done)) == 7

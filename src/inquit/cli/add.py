@@ -7,9 +7,10 @@ import os
 from typing import TYPE_CHECKING
 
 from inquit.cli.progress import Tally, choose_progress
+from inquit.cli.querying import add_ledger_option
 from inquit.cli.table_columns import add_columns_option, parse_columns
 from inquit.cli.verbs import Verbs, declare
-from inquit.cli.wording import LEDGER, count, reasons, say, shown
+from inquit.cli.wording import count, reasons, say, shown
 
 if TYPE_CHECKING:
     from inquit.adding import Step
@@ -39,7 +40,7 @@ def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
         examples=_EXAMPLES,
     )
     parser.add_argument("inputs", nargs="+", metavar="PATH|URL|-", help="files, folders, URLs; - is standard input")
-    parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
+    add_ledger_option(parser)
     add_columns_option(parser)
     parser.add_argument("--format", choices=names, help="of the input, where its content and name do not tell")
     parser.add_argument("--published", metavar="DATE", help="when all these articles were published, as 2026-03-22")

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict
 
 from inquit.cli.output import add_format_option, choose_format, table_width, to_json_line, write_utf8
+from inquit.cli.paging import add_limit_option
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import check_limit, count, say, shortened
@@ -27,7 +28,7 @@ def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
         examples="example:\n  inquit articles kremlin.ru --limit 10\n",
     )
     parser.add_argument("words", nargs="*", metavar="WORDS", help="in the title, outlet or address")
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="how many; default 50, 0 is all")
+    add_limit_option(parser)
     add_format_option(parser)
     add_ledger_options(parser)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import shlex
+import sys
 from dataclasses import asdict
 
 from inquit.cli.output import add_format_option, choose_format, table_width, to_json_line, write_utf8
+from inquit.cli.paging import add_limit_option
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import check_limit, count, say
@@ -14,8 +16,6 @@ from inquit.ledger.candidates import Candidate
 from inquit.ledger.ledger import Ledger
 from inquit.rendering.cells import wrap
 from inquit.rendering.visible import to_line
-
-_ALL = 1_000_000_000
 
 
 def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
@@ -29,7 +29,7 @@ def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
         "somebody says with `inquit judge` that they are the same; once decided, they are not listed.",
         examples='example:\n  inquit candidates --limit 10\n  inquit judge same Petrova "Anna Petrova"\n',
     )
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="how many; default 50, 0 is all")
+    add_limit_option(parser)
     add_format_option(parser)
     add_ledger_options(parser)
 
@@ -40,7 +40,7 @@ def run_candidates(options: argparse.Namespace) -> int:
     check_limit(options.limit)
     table = choose_format(options) == "table"
     with Ledger.open(options.ledger, as_of=options.as_of) as ledger:
-        found = ledger.candidates(limit=options.limit or _ALL)
+        found = ledger.candidates(limit=options.limit or sys.maxsize)
     for one in found:
         print("\n".join(_lines(one, table_width())) if table else to_json_line(asdict(one)))
     say(count(len(found), "pair") + " to decide" if found else "nothing to decide")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 
-from inquit.cli.wording import LEDGER
+from inquit.cli.querying import add_ledger_option
 from inquit.errors import UsageError
 
 
@@ -14,7 +14,7 @@ def add_deciding_options(parser: argparse.ArgumentParser, *, why: bool = True) -
     parser.add_argument("--by", metavar="NAME", help="who decides; default: the name you are logged in by")
     if why:
         parser.add_argument("--why", metavar="WORDS", help="it stays beside the decision")
-    parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
+    add_ledger_option(parser)
 
 
 def who_decides(options: argparse.Namespace) -> str:

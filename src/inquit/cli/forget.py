@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from inquit.cli.querying import add_ledger_option
 from inquit.cli.verbs import Verbs, declare
-from inquit.cli.wording import LEDGER, count, say
+from inquit.cli.wording import count, say
 from inquit.errors import UsageError
 from inquit.ledger.forget import forget
 from inquit.ledger.ledger import Ledger
@@ -24,7 +25,7 @@ def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("article", metavar="ARTICLE", help="its id, or the beginning of it")
     parser.add_argument("--reason", required=True, help="why; it stays in the ledger")
-    parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
+    add_ledger_option(parser)
 
 
 def run_forget(options: argparse.Namespace) -> int:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 
 from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
+from inquit.cli.paging import add_page_options, closing, pages
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import check_limit, say
 from inquit.exports.csv_table import defuse
 from inquit.ledger.ledger import Ledger
-from inquit.ledger.people import LARGEST_PAGE, People
+from inquit.ledger.people import People
 from inquit.rendering.people import format_people
 
 _COLUMNS = ("id", "name", "kind", "said", "addressed", "relayed", "names")
@@ -32,8 +33,7 @@ def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
         examples="examples:\n  inquit people\n  inquit people Petrova --format csv > petrova.csv\n",
     )
     parser.add_argument("words", nargs="*", metavar="WORDS", help="in one of the names")
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="how many; default 50, 0 is all")
-    parser.add_argument("--after", metavar="PLACE", help="go on where a page before ended")
+    add_page_options(parser)
     add_format_option(parser, forms=("table", "jsonl", "csv"))
     add_ledger_options(parser)
 
@@ -48,23 +48,12 @@ def run_people(options: argparse.Namespace) -> int:
     if form == "csv":
         csv.writer(sys.stdout, lineterminator="\r\n").writerow(_COLUMNS)
     with Ledger.open(options.ledger, as_of=options.as_of) as ledger:
-        for page in _pages(ledger, " ".join(options.words), limit=options.limit, after=options.after):
+        for page in pages(partial(ledger.people, " ".join(options.words)), options):
             _print_page(page, form)
             shown += len(page)
     if page is not None:
-        say(_closing(page, shown))
+        say(closing(page, shown, "1 party" if page.total == 1 else f"{page.total:,} parties"))
     return 0
-
-
-def _pages(ledger: Ledger, words: str, *, limit: int, after: str | None) -> Iterator[People]:
-    left = limit or sys.maxsize
-    while left > 0:
-        page = ledger.people(words, limit=min(left, LARGEST_PAGE), after=after)
-        yield page
-        left -= len(page)
-        after = page.next
-        if after is None:
-            return
 
 
 def _print_page(page: People, form: str) -> None:
@@ -80,10 +69,3 @@ def _print_page(page: People, form: str) -> None:
             numbers = (str(person.said), str(person.addressed), str(person.relayed))
             names = "; ".join(alias.name for alias in person.names)
             writer.writerow(map(defuse, (person.id, person.name, person.kind, *numbers, names)))
-
-
-def _closing(page: People, shown: int) -> str:
-    total = "1 party" if page.total == 1 else f"{page.total:,} parties"
-    if page.next is None:
-        return total
-    return f"{shown:,} of {total}; the next ones: --after {page.next}, all: --limit 0"

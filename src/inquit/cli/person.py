@@ -10,7 +10,7 @@ from dataclasses import asdict
 from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
-from inquit.cli.wording import count
+from inquit.cli.wording import count, total_of
 from inquit.errors import UsageError
 from inquit.ledger.candidates import Candidate
 from inquit.ledger.ledger import Ledger
@@ -72,7 +72,7 @@ def run_person(options: argparse.Namespace) -> int:
 def _sections(ledger: Ledger, person: Person, options: argparse.Namespace) -> Iterator[Section]:
     for role in ROLES:
         page = ledger.statements(person=person.id, role=role, limit=options.limit)
-        number = count(page.total, "statement") if page.exact else f"more than {page.total:,} statements"
+        number = total_of(page.total, "statement", exact=page.exact)
         more = f"inquit statements --person {shlex.quote(person.name)} --role {role}" if page.next else ""
         yield Section(f"{_TITLES[role]} ({number})", page.statements, more)
 

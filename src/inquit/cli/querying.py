@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from inquit.ledger.query import Query
 
 
+def add_ledger_option(parser: argparse.ArgumentParser) -> None:
+    """Which ledger."""
+    parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
+
+
 def add_ledger_options(parser: argparse.ArgumentParser) -> None:
     """Which ledger, and when."""
-    parser.add_argument("--ledger", default=LEDGER, metavar="FILE", help=f"default: {LEDGER} here")
+    add_ledger_option(parser)
     parser.add_argument("--as-of", metavar="DATE", help="the ledger as it stood then")
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterator
+from functools import partial
 
 from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
+from inquit.cli.paging import add_page_options, closing, pages
 from inquit.cli.querying import add_ledger_options, add_query_options, to_query
 from inquit.cli.verbs import Verbs, declare
-from inquit.cli.wording import check_limit, count, say
+from inquit.cli.wording import check_limit, say, total_of
 from inquit.ledger.answers import Page
 from inquit.ledger.ledger import Ledger
-from inquit.ledger.query import LARGEST_PAGE, Query
+from inquit.ledger.query import Query
 from inquit.rendering.listing import format_listing
 
 _EXAMPLES = """examples:
@@ -33,8 +33,7 @@ def add_parser(verbs: Verbs[argparse.ArgumentParser]) -> None:
         examples=_EXAMPLES,
     )
     add_query_options(parser)
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="how many; default 50, 0 is all")
-    parser.add_argument("--after", metavar="PLACE", help="go on where a page before ended")
+    add_page_options(parser)
     add_format_option(parser)
     add_ledger_options(parser)
 
@@ -48,7 +47,7 @@ def run_statements(options: argparse.Namespace) -> int:
     shown = 0
     with Ledger.open(options.ledger, as_of=options.as_of) as ledger:
         page = None
-        for page in _pages(ledger, query, limit=options.limit, after=options.after):
+        for page in pages(partial(ledger.page, query), options):
             if shown and table:
                 print()
             _print_page(page, table=table)
@@ -56,17 +55,6 @@ def run_statements(options: argparse.Namespace) -> int:
     if page is not None:
         say(_closing(page, shown, query))
     return 0
-
-
-def _pages(ledger: Ledger, query: Query, *, limit: int, after: str | None) -> Iterator[Page]:
-    left = limit or sys.maxsize
-    while left > 0:
-        page = ledger.page(query, limit=min(left, LARGEST_PAGE), after=after)
-        yield page
-        left -= len(page)
-        after = page.next
-        if after is None:
-            return
 
 
 def _print_page(page: Page, *, table: bool) -> None:
@@ -79,9 +67,6 @@ def _print_page(page: Page, *, table: bool) -> None:
 
 
 def _closing(page: Page, shown: int, query: Query) -> str:
-    total = count(page.total, "statement") if page.exact else f"more than {page.total:,} statements"
     if not page.total and query != Query():
         return "no statement fits; fewer or other words may find some"
-    if page.next is None:
-        return total
-    return f"{shown:,} of {total}; the next ones: --after {page.next}, all: --limit 0"
+    return closing(page, shown, total_of(page.total, "statement", exact=page.exact))

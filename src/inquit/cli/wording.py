@@ -16,6 +16,11 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
+def total_of(number: int, noun: str, *, exact: bool) -> str:
+    """As `count`; `more than 10,000 articles` where counting stopped there."""
+    return count(number, noun) if exact else f"more than {count(number, noun)}"
+
+
 def printable(words: str) -> str:
     """Words in which a name or a text may stand, safe on a terminal; line ends stay."""
     return "".join(c if c.isprintable() or c == "\n" else f"\\x{ord(c):02x}" for c in words)

@@ -7,16 +7,19 @@ whatever their order, and a new name costs the same among a hundred names as amo
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from inquit.ledger.grouping import Pair, pair
+from inquit.ledger.names import load_names
 from inquit.ledger.sqlite import Connection
+
+if TYPE_CHECKING:
+    from inquit.resolution.matching import Match
 
 # A key of more names says little, and comparing all of them would make the thousandth Smith a thousand times as dear as
 # the first. Fewer would part the spellings of a name that everybody writes.
@@ -80,19 +83,22 @@ def _look(text: str) -> tuple[Counter[str], frozenset[int]]:
 
 def compare(one: Name, other: Name) -> float:
     """How well two names match: 0 where they contradict each other."""
-    from inquit.resolution.matching import MAYBE, match
-    from inquit.resolution.names import parse
+    from inquit.resolution.matching import MAYBE
 
-    score = match(parse(one.text, one.kind), parse(other.text, other.kind)).score
+    score = _match(one, other).score
     return score if score >= MAYBE else 0.0
 
 
 def explain(one: Name, other: Name) -> str:
     """Why two names match, in words for a user."""
+    return _match(one, other).why
+
+
+def _match(one: Name, other: Name) -> Match:
     from inquit.resolution.matching import match
     from inquit.resolution.names import parse
 
-    return match(parse(one.text, one.kind), parse(other.text, other.kind)).why
+    return match(parse(one.text, one.kind), parse(other.text, other.kind))
 
 
 def least_same() -> float:
@@ -180,9 +186,8 @@ class _Blocks:
 
 
 def _load(connection: Connection, wanted: Iterable[int], new: Mapping[int, Name]) -> dict[int, Name]:
-    missing = json.dumps([id_ for id_ in wanted if id_ not in new])
-    sql = "SELECT id, text, kind FROM names WHERE id IN (SELECT value FROM json_each(?))"
-    return {**new, **{row["id"]: Name(*row) for row in connection.execute(sql, (missing,))}}
+    stored = load_names(connection, (id_ for id_ in wanted if id_ not in new))
+    return {**new, **{id_: Name(id_, row["text"], row["kind"]) for id_, row in stored.items()}}
 
 
 class _Remembered:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from inquit import ids
 from inquit.ledger.base import StoredArticle
 from inquit.ledger.lens import Seen, look
-from inquit.ledger.names import name_of, with_authors
-from inquit.ledger.rows import ALWAYS, batched, read_said, read_spans
+from inquit.ledger.names import load_names, name_of, with_authors
+from inquit.ledger.rows import ALWAYS, read_said, read_spans
 from inquit.ledger.sqlite import Connection, Row
 from inquit.records import Appearance, Article, Party, Statement, relay_to
 
@@ -88,13 +88,10 @@ class _Known:
     """Who is meant by the parties of some statements, across articles."""
 
     def __init__(self, connection: Connection, wanted: Iterable[Seen]) -> None:
-        self._entities: dict[str, str] = {}
         parties = with_authors(party for seen in wanted for party in (*seen.sources, *seen.addressees))
         names = {ids.name_number(name): name for name in map(name_of, parties) if name is not None}
-        for some in batched(names):  # an article may name more than a statement of SQL may hold
-            marks = ",".join("?" * len(some))
-            for row in connection.execute(f"SELECT id, entity FROM names WHERE id IN ({marks})", some):
-                self._entities[names[row["id"]]] = ids.entity_id(row["entity"])
+        stored = load_names(connection, names)
+        self._entities = {names[number]: ids.entity_id(row["entity"]) for number, row in stored.items()}
 
     def identify(self, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         return tuple(map(self._identified, parties))

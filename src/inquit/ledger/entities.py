@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from inquit import ids
 from inquit.ledger.aliases import Name, least_same, relink
 from inquit.ledger.grouping import Pair, group, pair
-from inquit.ledger.identities import Decided, decide
-from inquit.ledger.names import kind_of
+from inquit.ledger.identities import decide
+from inquit.ledger.names import kind_of, load_names
 from inquit.ledger.rows import ALWAYS
-from inquit.ledger.sqlite import Connection, Row
+from inquit.ledger.sqlite import Connection
 
 NameChanges = Counter[tuple[str, str]]  # by name and column of `names`
 _NUMBERS = ("said", "addressed", "relayed", "persons", "organisations", "others")
@@ -31,7 +30,7 @@ def settle_names(connection: Connection, changes: NameChanges, *, as_of: str = A
             deltas.setdefault(name, {})[column] = number
     if not deltas:
         return
-    stored = _load(connection, (ids.name_number(name) for name in deltas))
+    stored = load_names(connection, map(ids.name_number, deltas))
     came: list[Name] = []
     went: list[Name] = []
     kept = []
@@ -60,12 +59,16 @@ def regroup(connection: Connection, touched: Iterable[int], *, as_of: str = ALWA
     """
     decided = decide(connection, as_of=as_of)
     least = least_same()
+    joined: dict[int, list[int]] = {}
+    for left, right in decided.same:
+        joined.setdefault(left, []).append(right)
+        joined.setdefault(right, []).append(left)
     waiting, rows = set(touched), []
     while waiting:
-        names, links = _connected(connection, waiting.pop(), decided, least)
+        names, links = _connected(connection, waiting.pop(), joined, least)
         waiting -= names
         same = [two for two in decided.same if two[0] in names]
-        stored = _load(connection, names)
+        stored = load_names(connection, names)
         for one in group(names, links, least=least, same=same, different=decided.different):
             present = sorted(one & stored.keys())
             rows += [(present[0], name) for name in present if stored[name]["entity"] != present[0]]
@@ -73,7 +76,7 @@ def regroup(connection: Connection, touched: Iterable[int], *, as_of: str = ALWA
 
 
 def _connected(
-    connection: Connection, start: int, decided: Decided, least: float
+    connection: Connection, start: int, joined: Mapping[int, Sequence[int]], least: float
 ) -> tuple[set[int], Mapping[Pair, float]]:
     """All names that links and decisions lead to from one, and every link between two of them.
 
@@ -91,11 +94,5 @@ def _connected(
             links[pair(name, other)] = score
             if score >= least:
                 waiting.append(other)
-        if name in decided.names:
-            waiting += [other for two in decided.same if name in two for other in two]
+        waiting += joined.get(name, ())
     return names, {two: score for two, score in links.items() if two[0] in names and two[1] in names}
-
-
-def _load(connection: Connection, names: Iterable[int]) -> dict[int, Row]:
-    sql = "SELECT * FROM names WHERE id IN (SELECT value FROM json_each(?))"
-    return {row["id"]: row for row in connection.execute(sql, (json.dumps(list(names)),))}

@@ -104,11 +104,12 @@ def _list(value: object) -> list[object]:
 
 def _erase_names(connection: Connection, names: Iterable[str]) -> None:
     """Erase what was decided about names that no other article has."""
+    about: set[str] = set()
     for name in names:
         if connection.execute("SELECT 1 FROM names WHERE id = ?", (ids.name_number(name),)).fetchone():
             continue
         sql = "SELECT left, right FROM identities WHERE ? IN (left, right)"
-        about = {words for row in connection.execute(sql, (name,)).fetchall() for words in row}
+        about |= {words for row in connection.execute(sql, (name,)).fetchall() for words in row}
         connection.execute("DELETE FROM identities WHERE ? IN (left, right)", (name,))
         connection.execute("DELETE FROM sides WHERE member = ?", (name,))
-        regroup(connection, map(ids.name_number, about))
+    regroup(connection, map(ids.name_number, about))

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from inquit import ids
 from inquit.ledger.grouping import Pair, pair
-from inquit.ledger.rows import ALWAYS
+from inquit.ledger.rows import ALWAYS, not_taken_back
 from inquit.ledger.sqlite import Connection
-from inquit.ledger.verdicts import WITHDRAWN
 
 SAME, DIFFERENT = "same", "different"
 
@@ -36,22 +35,15 @@ class Decided(NamedTuple):
     same: tuple[Pair, ...] = ()
     different: frozenset[Pair] = frozenset()
 
-    @property
-    def names(self) -> frozenset[int]:
-        """Every name about which something was decided."""
-        return frozenset(name for two in (*self.same, *self.different) for name in two)
-
 
 def load_identities(connection: Connection, *, as_of: str = ALWAYS) -> tuple[Identity, ...]:
     """The decisions about names that nobody took back, oldest first."""
     rows = connection.execute(
         "SELECT * FROM identities WHERE recorded_at < ? ORDER BY recorded_at, id", (as_of,)
     ).fetchall()
-    taken_back = {row["withdraws"] for row in rows}
     return tuple(
         Identity(row["id"], row["verdict"], row["left"], row["right"], row["by"], row["why"], row["recorded_at"])
-        for row in rows
-        if row["verdict"] != WITHDRAWN and row["id"] not in taken_back
+        for row in not_taken_back(rows)
     )
 
 

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from inquit import ids, moments
 from inquit.errors import LedgerError, UsageError
+from inquit.ledger.beginnings import find_row
 from inquit.ledger.entities import regroup
 from inquit.ledger.identities import DIFFERENT, SAME
 from inquit.ledger.migrations import changing
 from inquit.ledger.shown import settle, show_article
-from inquit.ledger.sqlite import Connection, Row
+from inquit.ledger.sides import add_membership
+from inquit.ledger.sqlite import Connection
 from inquit.ledger.verdicts import VERDICTS, WITHDRAWN
 
-_SHORTEST_ID = 4
 _TABLES = ("judgements", "identities", "sides")
 
 
@@ -67,7 +68,8 @@ def undo(path: Path, decision: str, *, by: str, why: str | None = None) -> str:
     Raises   LedgerError for an unknown one; UsageError for one that was taken back before, or that itself takes back.
     """
     with changing(path) as connection:
-        table, row = _find(connection, decision)
+        hint = "inquit judgements lists them"
+        table, row = find_row(connection, _TABLES, decision, noun="decision", hint=hint)
         if row["withdraws"] is not None:
             raise UsageError(f"{row['id']} takes a decision back; it stays", hint="decide again")
         if connection.execute(f"SELECT 1 FROM {table} WHERE withdraws = ?", (row["id"],)).fetchone():
@@ -76,25 +78,7 @@ def undo(path: Path, decision: str, *, by: str, why: str | None = None) -> str:
             return _add_judgement(connection, row["statement"], WITHDRAWN, None, row["id"], by, why)
         if table == "identities":
             return _add_identity(connection, WITHDRAWN, row["left"], row["right"], row["id"], by, why)
-        made = ids.random_id()
-        values = (made, row["side"], row["member"], row["id"], by, moments.now())
-        connection.execute("INSERT INTO sides VALUES (?,?,?,?,?,?)", values)
-        return made
-
-
-def _find(connection: Connection, decision: str) -> tuple[str, Row]:
-    if len(decision) < _SHORTEST_ID:
-        raise UsageError(f"{decision!r} is too short for an id", hint=f"give {_SHORTEST_ID} characters or more of it")
-    found = [
-        (table, row)
-        for table in _TABLES
-        for row in connection.execute(f"SELECT * FROM {table} WHERE id >= ? AND id < ?", (decision, decision + "g"))
-    ]
-    if len(found) == 1:
-        return found[0]
-    what = "more than one" if found else "no"
-    hint = "inquit judgements lists them"
-    raise LedgerError("unknown-id", f"{what} decision has an id that begins with {decision!r}", hint=hint)
+        return add_membership(connection, row["side"], row["member"], row["id"], by)
 
 
 def _decide(path: Path, verdict: str, left: str, right: str, by: str, why: str | None) -> str:

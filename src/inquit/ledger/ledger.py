@@ -13,6 +13,7 @@ from inquit.ledger import migrations
 from inquit.ledger.answers import Listed, Noted, Page
 from inquit.ledger.articles import load_article, load_statements
 from inquit.ledger.base import Entry, StoredArticle
+from inquit.ledger.beginnings import find_row
 from inquit.ledger.candidates import Candidate, find_candidates
 from inquit.ledger.decisions import Decision, load_decisions
 from inquit.ledger.names import Role
@@ -35,8 +36,6 @@ from inquit.ledger.sqlite import Connection, Row, open_to_read, snapshot, transl
 from inquit.ledger.verdicts import Judgement, load_sighted, standing
 from inquit.moments import to_moment
 from inquit.records import Notice, Statement
-
-_SHORTEST_ID = 4
 
 
 class Ledger:
@@ -338,14 +337,8 @@ class Ledger:
         return None if found is None else Entry(found[0], self._statements(*found))
 
     def _find(self, table: str, id_: str) -> int:
-        if len(id_) < _SHORTEST_ID:
-            raise UsageError(f"{id_!r} is too short for an id", hint=f"give {_SHORTEST_ID} characters or more of it")
-        sql = f"SELECT seq, id FROM {table} WHERE id >= ? AND id < ? LIMIT 2"
-        rows = self._connection.execute(sql, (id_, id_ + "g")).fetchall()
-        if len(rows) != 1:
-            what = "more than one" if rows else "no"
-            raise LedgerError("unknown-id", f"{what} {table.removesuffix('s')} has an id that begins with {id_!r}")
-        return int(rows[0]["seq"])
+        _, row = find_row(self._connection, [table], id_, noun=table.removesuffix("s"))
+        return int(row["seq"])
 
 
 def _end_of(as_of: str) -> str:

@@ -12,9 +12,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from inquit import moments
-from inquit.columns import DERIVED, SEARCH, TABLES, VIEW, to_sql
+from inquit.columns import SEARCH, TABLES, VIEW, to_sql
 from inquit.errors import LedgerError
-from inquit.ledger.shown import rebuild
+from inquit.ledger.shown import OF_VIEW, rebuild
 from inquit.ledger.sqlite import Connection, back_up, open_to_write, snapshot, transaction, translated, write_ahead
 
 APPLICATION = 0x696E7174  # "inqt": what `file` and others know a ledger by
@@ -155,11 +155,10 @@ def migrate(
 def _remake_view(connection: Connection) -> None:
     """All that is made from the records, in its present form, but for what near-copies are looked up by."""
     connection.execute("DROP VIEW IF EXISTS statements_now")
-    for table in DERIVED:
-        if table.name != "bands":
-            connection.execute(f"DROP TABLE IF EXISTS {table.name}")
-            for statement in to_sql(table):
-                connection.execute(statement)
+    for table in OF_VIEW:
+        connection.execute(f"DROP TABLE IF EXISTS {table.name}")
+        for statement in to_sql(table):
+            connection.execute(statement)
     connection.execute(VIEW)
     rebuild(connection)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from functools import lru_cache
 from unicodedata import normalize
 
 from inquit.ledger.lens import Seen, enclosing
+from inquit.ledger.sqlite import Connection, Row
 from inquit.records import Party
 
 LONGEST = 120  # characters; what is longer is a description
@@ -54,6 +56,12 @@ def kind_of(persons: int, organisations: int, others: int) -> str:
         return "person"
     most = max((persons, 2, "persons"), (organisations, 1, "organisations"), (others, 0, "others"))
     return KINDS[most[2]]
+
+
+def load_names(connection: Connection, numbers: Iterable[int]) -> dict[int, Row]:
+    """The rows of `names` with these ids, by id; none for an id that no name has."""
+    sql = "SELECT * FROM names WHERE id IN (SELECT value FROM json_each(?))"
+    return {row["id"]: row for row in connection.execute(sql, (json.dumps(list(numbers)),))}
 
 
 def with_authors(parties: Iterable[Party]) -> Iterator[Party]:

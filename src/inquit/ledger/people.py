@@ -12,10 +12,10 @@ from inquit.errors import LedgerError, UsageError
 from inquit.ledger.aliases import Name, explain
 from inquit.ledger.identities import SAME, load_identities
 from inquit.ledger.names import clean_name
+from inquit.ledger.query import LARGEST_PAGE
 from inquit.ledger.rows import ALWAYS
 from inquit.ledger.sqlite import Connection, Row
 
-LARGEST_PAGE = 1000
 _WHOLE_ID = re.compile(r"[0-9a-f]{15}")
 _ID = re.compile(r"[0-9a-f]{4,15}")
 _CURSOR = re.compile(r"(\d{1,15})~([0-9a-f]{15})", re.ASCII)
@@ -175,18 +175,25 @@ def find_party(connection: Connection, who: str) -> int:
 def find_name(connection: Connection, who: str) -> str:
     """The printed name that an id or words mean, as `find_party`: of several names of one party, the one shown."""
     words = clean_name(who) or ""
-    numbers = [ids.name_number(words), int(words, 16) if _WHOLE_ID.fullmatch(words) else -1]
-    for number in numbers:
-        found = connection.execute("SELECT text FROM names WHERE id = ?", (number,)).fetchone()
-        if found is not None:
-            return str(found["text"])
+    exact = _exactly(connection, words)
+    if exact is not None:
+        return str(exact["text"])
     (person,) = load_people(connection, [find_party(connection, who)])
     return person.name
 
 
+def _exactly(connection: Connection, words: str) -> Row | None:
+    """The name that words are as they stand, or whose whole id they are."""
+    for number in (ids.name_number(words), int(words, 16) if _WHOLE_ID.fullmatch(words) else -1):
+        found: Row | None = connection.execute("SELECT * FROM names WHERE id = ?", (number,)).fetchone()
+        if found is not None:
+            return found
+    return None
+
+
 def _entities(connection: Connection, who: str) -> list[int]:
     words = clean_name(who) or ""
-    exact = connection.execute("SELECT entity FROM names WHERE id = ?", (ids.name_number(words),)).fetchone()
+    exact = _exactly(connection, words)
     if exact is not None:
         return [exact["entity"]]
     if not words:

@@ -6,16 +6,16 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from inquit.ledger.sqlite import Row
 from inquit.records import Party, Said, Span, Spans, places_of
 
 ALWAYS = "U"  # sorts behind every moment and every part of one
 
 
-def batched(values: Iterable[int], *, most: int = 500) -> Iterator[list[int]]:
-    """Values in lists of at most so many."""
-    waiting = list(values)
-    for start in range(0, len(waiting), most):
-        yield waiting[start : start + most]
+def not_taken_back(rows: Sequence[Row]) -> Iterator[Row]:
+    """Of rows of decisions those that stand: they take nothing back, and none of the rows takes them back."""
+    taken_back = {row["withdraws"] for row in rows}
+    return (row for row in rows if row["withdraws"] is None and row["id"] not in taken_back)
 
 
 def write_spans(spans: Iterable[Span]) -> str | None:

@@ -24,8 +24,8 @@ _SHOWN = """
     SELECT shown.reading, shown.position, shown.outlet, shown.facts, articles.language
     FROM shown JOIN articles ON articles.seq = shown.article WHERE shown.article = ?
 """
-# Near-copies are looked up among all articles, whenever they came in.
-_NOT_OF_THE_PAST = ("bands",)
+# The tables of the view; near-copies are looked up among all articles, whenever they came in.
+OF_VIEW = tuple(table for table in DERIVED if table.name != "bands")
 
 
 @dataclass(slots=True)
@@ -152,9 +152,8 @@ def settle(connection: Connection, changes: Changes, *, as_of: str = ALWAYS, sch
 
 def rebuild(connection: Connection) -> None:
     """Make the whole view again from the records. Cost: linear in the ledger."""
-    for table in DERIVED:
-        if table.name not in _NOT_OF_THE_PAST:
-            connection.execute(f"DELETE FROM {table.name}")
+    for table in OF_VIEW:
+        connection.execute(f"DELETE FROM {table.name}")
     connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
     _show_all(connection, "main", ALWAYS)
 
@@ -164,10 +163,9 @@ def show_as_of(connection: Connection, as_of: str) -> None:
 
     as_of  what was written before this moment counts
     """
-    for table in DERIVED:
-        if table.name not in _NOT_OF_THE_PAST:
-            for statement in to_sql(table, schema="temp"):
-                connection.execute(statement)
+    for table in OF_VIEW:
+        for statement in to_sql(table, schema="temp"):
+            connection.execute(statement)
     connection.execute(SEARCH.format(schema="temp."))
     _show_all(connection, "temp", as_of)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from inquit import ids, moments
 from inquit.errors import LedgerError, UsageError
 from inquit.ledger.migrations import changing
-from inquit.ledger.rows import ALWAYS
+from inquit.ledger.rows import ALWAYS, not_taken_back
 from inquit.ledger.sqlite import Connection
 
 
@@ -35,14 +35,12 @@ def load_sides(connection: Connection, *, as_of: str = ALWAYS) -> tuple[Membersh
     rows = connection.execute(
         "SELECT * FROM sides WHERE recorded_at < ? ORDER BY side, recorded_at, member", (as_of,)
     ).fetchall()
-    taken_back = {row["withdraws"] for row in rows}
     made = []
-    for row in rows:
-        if row["withdraws"] is None and row["id"] not in taken_back:
-            sql = "SELECT entity FROM names WHERE id = ?"
-            found = connection.execute(sql, (ids.name_number(row["member"]),)).fetchone()
-            entity = None if found is None else ids.entity_id(found[0])
-            made.append(Membership(row["id"], row["side"], row["member"], row["by"], row["recorded_at"], entity))
+    for row in not_taken_back(rows):
+        sql = "SELECT entity FROM names WHERE id = ?"
+        found = connection.execute(sql, (ids.name_number(row["member"]),)).fetchone()
+        entity = None if found is None else ids.entity_id(found[0])
+        made.append(Membership(row["id"], row["side"], row["member"], row["by"], row["recorded_at"], entity))
     return tuple(made)
 
 
@@ -58,9 +56,7 @@ def declare(path: Path, side: str, members: Iterable[str], *, by: str) -> list[s
         known = {one.member for one in load_sides(connection) if one.side == side}
         for member in dict.fromkeys(cleaned):
             if member not in known:
-                made.append(ids.random_id())
-                values = (made[-1], side, member, None, by, moments.now())
-                connection.execute("INSERT INTO sides VALUES (?,?,?,?,?,?)", values)
+                made.append(add_membership(connection, side, member, None, by))
     return made
 
 
@@ -73,11 +69,16 @@ def drop(path: Path, side: str, member: str, *, by: str) -> str:
     with changing(path) as connection:
         for one in load_sides(connection):
             if (one.side, one.member) == (side, member):
-                made = ids.random_id()
-                values = (made, side, member, one.id, by, moments.now())
-                connection.execute("INSERT INTO sides VALUES (?,?,?,?,?,?)", values)
-                return made
+                return add_membership(connection, side, member, one.id, by)
     raise LedgerError("unknown-name", f"{member!r} is not in {side!r}", hint="inquit side lists who is")
+
+
+def add_membership(connection: Connection, side: str, member: str, withdraws: str | None, by: str) -> str:
+    """Add a row: a declaration, or that the one with the id `withdraws` is taken back. Returns its id."""
+    made = ids.random_id()
+    values = (made, side, member, withdraws, by, moments.now())
+    connection.execute("INSERT INTO sides VALUES (?,?,?,?,?,?)", values)
+    return made
 
 
 def _words(given: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from inquit.ledger.anchors import Evidence, find_heir
-from inquit.ledger.rows import ALWAYS, read_spans
+from inquit.ledger.rows import ALWAYS, not_taken_back, read_spans
 from inquit.ledger.sqlite import Connection, Row
 from inquit.records import ACTS
 
@@ -78,12 +78,9 @@ def standing(
         "AND judgements.recorded_at < ? ORDER BY judgements.recorded_at, judgements.id",
         (article, as_of),
     ).fetchall()
-    taken_back = {row["withdraws"] for row in rows}
     found = {one.id for one in sighted}
     made = []
-    for row in rows:
-        if row["verdict"] == WITHDRAWN or row["id"] in taken_back:
-            continue
+    for row in not_taken_back(rows):
         at = row["statement"] if row["statement"] in found else _heir(connection, article, row, sighted)
         correction = None if row["correction"] is None else json.loads(row["correction"])
         facts = (row["by"], row["why"], row["recorded_at"])
