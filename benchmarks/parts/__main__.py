@@ -20,7 +20,7 @@ from inquit.attribution.clauses import Clauses
 from inquit.attribution.draft import Draft
 from inquit.attribution.nesting import Placed
 from inquit.languages.en import ENGLISH
-from inquit.records import Attribution, Span
+from inquit.records import Attribution, Party, Span, Spans
 from inquit.segmentation.segment import segment
 from inquit.settings import Settings
 
@@ -67,9 +67,9 @@ def judge(case: Case, found: Sequence[Found], *, gold: bool) -> tuple[dict[str, 
     ]
 
 
-def _spans(party: object) -> tuple[Span, ...]:
+def _spans(party: Span | Party) -> Spans:
     """A party's spans: a Statement has parties, an Attribution bare spans."""
-    return (party,) if isinstance(party, Span) else party.spans  # type: ignore[attr-defined]  # a Party
+    return (party,) if isinstance(party, Span) else party.spans
 
 
 def report(folder: Path, rows: Sequence[dict[str, Counts]]) -> None:

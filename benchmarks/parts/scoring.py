@@ -94,16 +94,7 @@ def count_spans(
             elif i in pairs:
                 lines.append(f"missed {text[slice(*span)]!r}")
         lines += [f"extra  {text[slice(*span)]!r}" for span in made]
-    counts = Counts(
-        wanted=len(wanted),
-        met=len(pairs),
-        asked=sum(map(len, wanted)),
-        asked_met=sum(len(wanted[i]) for i in pairs),
-        made=sum(map(len, found)),
-        made_met=sum(len(found[j]) for j in pairs.values()),
-        right=right,
-    )
-    return counts, lines
+    return _counts([*map(len, wanted)], [*map(len, found)], pairs, right), lines
 
 
 def count_times(
@@ -120,16 +111,20 @@ def count_times(
         if days != seen:
             words = [text[slice(*part[0])] for part in (asked and asked.words, made and made.spans) if part]
             lines.append(f"said   asked {days}, found {seen}: {' / '.join(words)}")
-    counts = Counts(
-        wanted=len(wanted),
+    return _counts([part is not None for part in wanted], [part is not None for part in found], pairs, right), lines
+
+
+def _counts(asked: Sequence[int], made: Sequence[int], pairs: dict[int, int], right: int) -> Counts:
+    """The counts of one part; `asked` and `made` are how many each statement has."""
+    return Counts(
+        wanted=len(asked),
         met=len(pairs),
-        asked=sum(part is not None for part in wanted),
-        asked_met=sum(wanted[i] is not None for i in pairs),
-        made=sum(part is not None for part in found),
-        made_met=sum(found[j] is not None for j in pairs.values()),
+        asked=sum(asked),
+        asked_met=sum(asked[i] for i in pairs),
+        made=sum(made),
+        made_met=sum(made[j] for j in pairs.values()),
         right=right,
     )
-    return counts, lines
 
 
 def total(counts: Iterable[Counts]) -> Counts:

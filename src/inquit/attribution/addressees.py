@@ -191,8 +191,8 @@ def _behind_to(text: str, draft: Draft, clause: Clause, cue: list[re.Match[str]]
             continue
         for at in _after_preposition(text, clause, verb.end(), preposition):
             limit, _ = _limit(draft, clause, at)
-            who = party_at(text, at, limit)
-            if who is None or _is_source(draft, who) or not is_party(text[slice(*who)], sure=False):
+            who = _listener_at(text, at, limit)
+            if who is None or _is_source(draft, who):
                 continue
             if verb.group().lower() not in OF_FACTS or is_somebody(text[slice(*who)]):
                 return who
@@ -229,8 +229,8 @@ def _of_medium(text: str, clause: Clause) -> Span | None:
     for match in clause.nearest(found):
         stop = clause.words.find(BLANK, match.end())
         end = clause.start + (stop if stop >= 0 else len(clause.words))
-        who = party_at(text, clause.start + match.end(), end)
-        if who is not None and is_party(text[slice(*who)], sure=False):
+        who = _listener_at(text, clause.start + match.end(), end)
+        if who is not None:
             return who
     return None
 
@@ -240,15 +240,9 @@ def _of_document(text: str, draft: Draft) -> Span | None:
     if draft.source is None:
         return None
     start, end = draft.source
-    addressed = _ADDRESSED.search(text, start, end)
-    at = None if addressed is None else addressed.end()
-    for match in _READER.finditer(text, start, end):
-        if at is None and match["word"].lower() in WORDS_TO:
-            at = match.end()
-    if at is None:
-        return None
-    who = party_at(text, at, end)
-    return who if who is not None and is_party(text[slice(*who)], sure=False) else None
+    letters = (match for match in _READER.finditer(text, start, end) if match["word"].lower() in WORDS_TO)
+    before = _ADDRESSED.search(text, start, end) or next(letters, None)
+    return None if before is None else _listener_at(text, before.end(), end)
 
 
 def _of_writing(text: str, draft: Draft, clause: Clause) -> Span | None:
@@ -260,7 +254,12 @@ def _of_writing(text: str, draft: Draft, clause: Clause) -> Span | None:
     if draft.cue.start - start > _REACH:
         return None
     found = list(_WRITING_TO.finditer(text, start, draft.cue.start))
-    who = party_at(text, found[-1].end(), draft.cue.start) if found else None
+    return _listener_at(text, found[-1].end(), draft.cue.start) if found else None
+
+
+def _listener_at(text: str, start: int, end: int) -> Span | None:
+    """The phrase at `start` where it looks like a party: "to reporters", not "to resign"."""
+    who = party_at(text, start, end)
     return who if who is not None and is_party(text[slice(*who)], sure=False) else None
 
 

@@ -6,6 +6,7 @@ import re
 
 from inquit.attribution.clauses import Clause
 from inquit.attribution.phrases import head_of
+from inquit.languages.en import ENGLISH
 from inquit.languages.en.channels import (
     AIR,
     BROADCASTERS,
@@ -30,7 +31,7 @@ _BEFORE = (
     r"(?!(?:of|to|for|in|on|at|by|with|from|and|or|but|that|which|who|as|than|was|were|is|are|has|had|have|would|will"
     r"|about|after|before|said|he|she|it|they|we|not|the|an?|his|her|its|their)\s)[\w'’.&\-]+\s+"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(forms[0].capitalize() for forms in ENGLISH.datelines.months)
 _DAYS = "|".join(day.capitalize() for day in WEEKDAYS)
 _PROPER = rf"(?!(?:{_DAYS}|{_MONTHS})\b)[^\W\da-z_][\w'’.\-]*"
 _TITLE = rf"(?:\s+{_PROPER}(?:(?:\s+(?:and|of|the|&|for|with))*\s+(?:{_PROPER}|\d+\b))*)?"

@@ -105,16 +105,16 @@ class Clauses:
         for span in (*draft.content, *([draft.source] if draft.source else [])):
             mine = _blanked(mine, bounds, span)
         first = min(draft.cue.start, draft.source.start if draft.source else draft.cue.start)
+        lead = max(0, first - bounds.start)
         for other in self._neighbours(number, bounds):
             mine = _without(mine, bounds, draft, first, other)
         stop = _NEXT_SENTENCE.search(mine, max(0, draft.cue.end - bounds.start))
         mine = mine if stop is None else mine[: stop.start()]
         seen = frozenset(_WORD.findall(mine.lower()))
         if not seen.isdisjoint(_SUBORDINATORS):
-            mine = _of_its_own(mine, first - bounds.start)
+            mine = _of_its_own(mine, lead)
             mine = _SUBORDINATE.sub(lambda found: BLANK * len(found.group()), mine)
         mine = _before_what_follows(mine, bounds, draft)
-        lead = max(0, first - bounds.start)
         mine = _lead(mine[:lead]) + mine[lead:]
         if draft.source is not None and draft.source.end < draft.cue.start:
             mine = _from_last_verb(mine, draft.source.end - bounds.start, draft.cue.start - bounds.start)
@@ -123,7 +123,7 @@ class Clauses:
     def beside(self, number: int) -> tuple[Draft | None, Draft | None]:
         """The statements before and behind this one in the same layer and sentence."""
         item = self._placed[number]
-        near = sorted(self._neighbours(number, self._bounds(item)), key=lambda draft: draft.cue.start)
+        near = self._neighbours(number, self._bounds(item))
         before = [draft for draft in near if draft.cue.start < item.draft.cue.start]
         behind = [draft for draft in near if draft.cue.start > item.draft.cue.start]
         return before[-1] if before else None, behind[0] if behind else None
@@ -142,7 +142,7 @@ class Clauses:
         return Span(max(min(start, cue.start), cue.start - _FAR), min(max(end, cue.end), cue.end + _FAR))
 
     def _neighbours(self, number: int, bounds: Span) -> list[Draft]:
-        """Statements of the same layer with their cue in the same sentence."""
+        """Statements of the same layer with their cue in the same sentence, in the order of their cues."""
         row = self._beside[self._placed[number].parent]
         first, last = bisect_left(row, (bounds.start, -1)), bisect_left(row, (bounds.end, -1))
         return [self._placed[other].draft for _, other in row[first:last] if other != number]
@@ -150,7 +150,7 @@ class Clauses:
 
 def _of_its_own(words: str, lead: int) -> str:
     """Without the clause in front that this one depends on: "[Shares fell on Monday] after she said so"."""
-    above = _IN_SUBORDINATE.search(words, 0, max(0, lead))
+    above = _IN_SUBORDINATE.search(words, 0, lead)
     depends = above is not None and words[: above.start()].strip(' "“‘\0')
     return BLANK * lead + words[lead:] if depends else words
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from inquit.languages.en.addressing import POSSESSIVES
 from inquit.languages.en.coordination import (
     BODIES,
     DETERMINERS,
@@ -14,7 +15,6 @@ from inquit.languages.en.coordination import (
     NOT_PLURAL,
     ONE_NAME,
     PLURALS,
-    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     ROLES,
@@ -111,7 +111,8 @@ def parties_in(text: str, span: Span) -> Spans:
     segments = [s for s in _segments(masked, span.start, lead.end() if lead else 0) if s.words]
     if not segments:
         return (span,)
-    found = _named_by_role(masked, span.start, segments) or _listed(masked, span.start, segments)
+    parted = [_conjuncts(masked, span.start, segment) for segment in segments]
+    found = _named_by_role(segments, parted) or _listed(masked, span.start, segments, parted)
     if len(found) < 2:
         return (span,)
     return tuple(_trimmed(text, piece) for piece in found)
@@ -136,7 +137,7 @@ def _conjuncts(masked: str, offset: int, segment: _Piece) -> list[_Piece]:
     start, end = segment.span.start - offset, segment.span.end - offset
     parts: list[_Piece] = []
     at = start
-    for joint in [*_JOINT.finditer(masked, start, end)]:
+    for joint in _JOINT.finditer(masked, start, end):
         left = _piece(masked, offset, at, joint.start(), bool(parts))
         right = _piece(masked, offset, joint.end(), _next_joint(masked, joint.end(), end), True)
         if left.words and right.words and _parts_parties(left, right):
@@ -210,14 +211,17 @@ def _is_plural(word: str) -> bool:
     return word in PLURALS or (len(word) > 3 and word.endswith("s") and not NOT_PLURAL.search(word))
 
 
-def _named_by_role(masked: str, offset: int, segments: list[_Piece]) -> list[Span]:
-    """The names behind a role in the plural; none where it is no such phrase."""
+def _named_by_role(segments: list[_Piece], parted: list[list[_Piece]]) -> list[Span]:
+    """The names behind a role in the plural; none where it is no such phrase.
+
+    parted  each segment's conjuncts
+    """
     role, behind = segments[0], segments[1:]
-    if role.kind is not _Kind.PLURAL or not behind or len(_conjuncts(masked, offset, role)) > 1:
+    if role.kind is not _Kind.PLURAL or not behind or len(parted[0]) > 1:
         return []
     if behind[0].joined or _is_clause(behind[0]):
         return []
-    pieces = [piece for segment in behind for piece in _conjuncts(masked, offset, segment)]
+    pieces = [piece for conjuncts in parted[1:] for piece in conjuncts]
     governs = role.preposition is not None and role.words[-1][0].isupper()
     if governs and [piece.joined for piece in behind[:3]] == [False, True, False]:
         pairs = behind[0], behind[2]  # "the heads of A, Ann Smith, and B, Bob Jones"
@@ -236,21 +240,24 @@ def _is_person(piece: _Piece) -> bool:
     return piece.kind is _Kind.NAME and not piece.determined and piece.first not in RELATIVES
 
 
-def _listed(masked: str, offset: int, segments: list[_Piece]) -> list[Span]:
-    """The parties of a list, each with its appositions."""
-    found: list[_Piece] = _conjuncts(masked, offset, segments[0])
+def _listed(masked: str, offset: int, segments: list[_Piece], parted: list[list[_Piece]]) -> list[Span]:
+    """The parties of a list, each with its appositions.
+
+    parted  each segment's conjuncts
+    """
+    found = [*parted[0]]
+    last_and = max((n for n, s in enumerate(segments) if s.joined or len(parted[n]) > 1), default=0)
     inside = False  # an apposition or a clause that goes on over commas
     for number, segment in enumerate(segments[1:], 1):
         current = found[-1]
         if _PLACE_NOTE.fullmatch(masked[segment.span.start - offset : segment.span.end - offset]):
             found[-1] = _longer(current, segment)
             continue
-        conjuncts = _conjuncts(masked, offset, segment)
-        closes = any(s.joined or len(_conjuncts(masked, offset, s)) > 1 for s in segments[number:])
+        conjuncts = parted[number]
         if segment.joined and _begins_party(conjuncts[0], current, inside):
             found.extend(conjuncts)
             inside = False
-        elif not segment.joined and closes and not inside and _is_next(current, conjuncts[0]):
+        elif not segment.joined and number <= last_and and not inside and _is_next(current, conjuncts[0]):
             found.extend(conjuncts)
         elif len(found) > 1 and segment.kind is _Kind.PLURAL and not inside:
             break  # "Ann Smith and Bob Jones, both bakers"

@@ -25,6 +25,8 @@ from inquit.records import Span
 _TOKEN = re.compile(r"\d[\d,.]*\d|[^\W_](?:[\w'’&/\-]|\.(?=\w))*|\S")
 _SURELY = PRONOUNS | POSSESSIVES | {"the", "a", "an", "this"}
 _WHEN = frozenset("last this earlier later late early next".split())
+_NO_NOUN = ENDING | NOBODY | SECOND_OBJECT | {"and"}  # behind "her": it stands alone
+_DANGLING = INSIDE | {"and", "of", "the", "a", "an"}  # no phrase ends in these
 _LONGEST = 14  # words; a longer phrase is a clause that was not understood
 _MEDIUM = re.compile(
     rf"\s*(?:(?:a|an|the|his|her|its|their|our|my|your)\s+)?(?:[\w'’\-]+\s+){{0,3}}?"
@@ -39,6 +41,7 @@ _TIME = re.compile(
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’\-]*(?:\s+(?:(?:de|van|von|al|bin|la|der)\s+)*[^\W\d_a-z][\w.'’\-]*)*")
 _APPOSED_NAME = re.compile(rf",\s+(?P<name>{_NAME.pattern})(?=\s*(?:[,.;:”\"“]|$|\s(?:to|that|on|in|at|by|for)\b))")
 _APPOSED_ROLE = re.compile(r",\s+(?:the|a|an|his|her|its|their)\s+[^,.;:“”\"\n]{3,60}(?=,)")
+_BEHIND_HEAD = re.compile(r",|\s(?:of|in|from|at|on|for|with|to|across|outside|who|which|that)\s")
 _LIST = re.compile(r"(?:,\s+[^\W_][\w'’\-]*(?:\s+[^\W_][\w'’\-]*){0,2}){1,12},?\s+and\s+(?=[^\W_])")
 _VERBISH = re.compile(r"\w+ed$|^(?:said|told|then|also|went|gave|made|left|did|wrote|called|asked|thanked|that|to)$")
 _PARTICIPLE = re.compile(
@@ -54,22 +57,20 @@ def party_at(text: str, start: int, end: int) -> Span | None:
     tokens = list(_TOKEN.finditer(text, start, min(end, start + 400)))
     if not tokens or not _may_begin(tokens):
         return None
-    last, at = -1, 0
-    count = 0
-    while at < len(tokens) and count < _LONGEST:
-        reach = _reach(text, tokens, at, start, end)
+    at = 0  # the first token that is not the phrase's
+    for _ in range(_LONGEST):
+        reach = _reach(text, tokens, at, start, end) if at < len(tokens) else None
         if reach is None:
             break
-        last, at = _after(tokens, at, reach)
-        count += 1
-    while last >= 0 and tokens[last].group().lower() in INSIDE | {"and", "of", "the", "a", "an"}:
-        last -= 1
-    return _stripped(text, start, tokens[last].end()) if last >= 0 else None
+        at = _after(tokens, at, reach)
+    while at and tokens[at - 1].group().lower() in _DANGLING:
+        at -= 1
+    return Span(tokens[0].start(), tokens[at - 1].end()) if at else None
 
 
 def head_of(words: str) -> str:
     """The phrase up to its first preposition or comma: "a newspaper in Ostrel" is a newspaper."""
-    return re.split(r",|\s(?:of|in|from|at|on|for|with|to|across|outside|who|which|that)\s", words, maxsplit=1)[0]
+    return _BEHIND_HEAD.split(words, maxsplit=1)[0]
 
 
 def is_party(words: str, *, sure: bool = True) -> bool:
@@ -149,12 +150,7 @@ def _opens_other(tokens: list[re.Match[str]], at: int) -> bool:
 def _is_possessive(tokens: list[re.Match[str]]) -> bool:
     """Whether "her" at the head has a noun behind it."""
     after = tokens[1].group() if len(tokens) > 1 else ""
-    low = after.lower()
-    return (
-        tokens[0].group().lower() in POSSESSIVES
-        and after[:1].isalnum()
-        and low not in ENDING | NOBODY | SECOND_OBJECT | {"and"}
-    )
+    return tokens[0].group().lower() in POSSESSIVES and after[:1].isalnum() and after.lower() not in _NO_NOUN
 
 
 def _joins(tokens: list[re.Match[str]], at: int) -> bool:
@@ -200,14 +196,9 @@ def _past_mark(text: str, tokens: list[re.Match[str]], at: int, start: int, end:
     return role.end() if role and tokens[at - 1].group()[0].isupper() else None
 
 
-def _after(tokens: list[re.Match[str]], at: int, reach: int) -> tuple[int, int]:
-    """The last token that ends by `reach`, and the one to look at next."""
-    last = at
-    while last + 1 < len(tokens) and tokens[last + 1].end() <= reach:
-        last += 1
-    return last, last + 1
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
-    return Span(start + len(words) - len(words.lstrip()), end)
+def _after(tokens: list[re.Match[str]], at: int, reach: int) -> int:
+    """The first token behind `at` that ends past `reach`."""
+    at += 1
+    while at < len(tokens) and tokens[at].end() <= reach:
+        at += 1
+    return at

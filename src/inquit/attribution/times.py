@@ -90,12 +90,12 @@ def find_said(
         return None if source is None else _of_document(text, source, published)
     for match in clause.nearest(list(_ANY.finditer(clause.words))):
         place = clause.span(match)
-        inside = channel is not None and channel.start <= place.start and match.end() + clause.start <= channel.end
+        inside = channel is not None and channel.start <= place.start and place.end <= channel.end
         if not _may_be(clause.words, match, inside=inside):
             continue
         days = _days(match, text, place.start, published)
         if days is not None:
-            return _said(days, Span(place.start, place.end))
+            return _said(days, place)
     return None if source is None else _of_document(text, source, published)
 
 
@@ -132,15 +132,15 @@ def _of_document(text: str, source: Span, published: date | None) -> Said | None
 
 def _days(match: re.Match[str], text: str, place: int, published: date | None) -> _Days | None:
     """The days that a date means."""
-    form = match.lastgroup if match.lastgroup != "whose" else next(k for k, v in match.groupdict().items() if v)
+    form = next(name for name, printed in match.groupdict().items() if printed)
     words = match.group().removesuffix("'s").removesuffix("’s") if form != "holiday" else match.group()
     try:
         if form in ("shift", "other"):
             anchor = _before(text, place, published)
             return None if anchor is None else _shifted(words.lower(), anchor)
         if form in ("iso", "day", "month", "year"):
-            return _calendar(str(form), words, published)
-        return None if published is None else _reckoned(str(form), words.lower(), published)
+            return _calendar(form, words, published)
+        return None if published is None else _reckoned(form, words.lower(), published)
     except (ValueError, OverflowError):  # the 31st of February
         return None
 
@@ -223,8 +223,7 @@ def _period(unit: str, day: date, shift: int) -> _Days:
 def _before(text: str, place: int, published: date | None) -> _Days | None:
     """The last date printed before a place, from which "two days later" counts."""
     start = max(0, place - _NEARBY)
-    found = [match for match in _ANY.finditer(text, start, place) if match.lastgroup]
-    for match in reversed(found):
+    for match in reversed([*_ANY.finditer(text, start, place)]):
         if match["shift"] or match["other"]:
             continue
         days = _days(match, text, match.start(), published)

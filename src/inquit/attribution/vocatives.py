@@ -9,8 +9,8 @@ from inquit.languages.en.addressing import CALLED_BY_TITLE, CALLED_TOGETHER
 from inquit.records import Span
 
 _VOCATIVE = re.compile(
-    rf"(?P<who>(?:dear\s+)?(?:{CALLED_BY_TITLE}\b(?:\.?\s+[A-Z][\w’'\-]+){{0,2}}"
-    rf"|{CALLED_TOGETHER}\b(?:\s+of\s+(?:the\s+)?[A-Z][\w’'\-]+)?))",
+    rf"(?:dear\s+)?(?P<who>{CALLED_BY_TITLE}\b(?:\.?\s+[A-Z][\w’'\-]+){{0,2}}"
+    rf"|{CALLED_TOGETHER}\b(?:\s+of\s+(?:the\s+)?[A-Z][\w’'\-]+)?)",
     re.IGNORECASE,
 )
 _CALLED_FIRST = re.compile(rf"[\s\"“‘]*{_VOCATIVE.pattern}\s*[,!:—](?!\s*(?:who|the|an?|and)\b)", re.IGNORECASE)
@@ -24,14 +24,9 @@ def find_vocative(text: str, draft: Draft) -> Span | None:
     first, last = draft.content[0], draft.content[-1]
     opening = _CALLED_FIRST.match(text, first.start, first.end)
     if opening is not None and _TO_YOU.search(text, opening.end(), min(first.end, opening.end() + 160)):
-        return _without_dear(text, Span(*opening.span("who")))
+        return Span(*opening.span("who"))
     closing = _CALLED_SOON.match(text, first.start, first.end) if draft.turn else None
     closing = closing or _CALLED_LAST.search(text, max(last.start, last.end - 60), last.end)
     if closing is None or not (draft.turn or text[first.start - 1 : first.start] in tuple("\"“‘'«")):
         return None
-    return _without_dear(text, Span(*closing.span("who")))
-
-
-def _without_dear(text: str, span: Span) -> Span:
-    words = text[slice(*span)]
-    return Span(span.start + len(words) - len(re.sub(r"^dear\s+", "", words, flags=re.IGNORECASE)), span.end)
+    return Span(*closing.span("who"))

@@ -8,11 +8,9 @@ from inquit.languages.en.organisations import GENERIC, OFFICES
 from inquit.resolution.folding import respelled
 from inquit.resolution.names import Name
 from inquit.resolution.organisation_names import OrganisationName, organisation
-from inquit.resolution.scores import MAYBE, SAME, Match
+from inquit.resolution.scores import BELOW_MAYBE, BELOW_SAME, SAME, Match
 from inquit.resolution.spelling import letters
 
-_BELOW_SAME = SAME - 0.01
-_BELOW_MAYBE = MAYBE - 0.01
 # "The defence ministry" says no land where the article has; "Banco Santander" and "Banco Santander Chile" are two.
 _OFFICE_OF_A_LAND = 0.7
 _SHORTEST_SURE_ACRONYM = 4
@@ -35,10 +33,10 @@ def match_organisations(a: Name, b: Name) -> Match:
     if left.lands != right.lands:
         land = ", ".join(sorted(left.lands ^ right.lands))
         office = not OFFICES.isdisjoint(left.words)
-        if found.score >= _BELOW_MAYBE:
-            found = Match(_OFFICE_OF_A_LAND if office else _BELOW_MAYBE, f"only one says which land's: {land}")
+        if found.score >= BELOW_MAYBE:
+            found = Match(_OFFICE_OF_A_LAND if office else BELOW_MAYBE, f"only one says which land's: {land}")
     if left.form and right.form and left.form != right.form and found.score >= SAME:
-        found = Match(_BELOW_SAME, "legal forms differ")
+        found = Match(BELOW_SAME, "legal forms differ")
     return found
 
 
@@ -82,4 +80,4 @@ def _letters(more: list[str], less: list[str], shared: int) -> Match:
     words = f"{' '.join(more)}, {' '.join(less)}"
     if not share:
         return Match(min(0.4, 0.1 + 0.1 * shared), f"words differ: {words}")
-    return Match(min(share, _BELOW_SAME), f"nearly the same letters: {words}")
+    return Match(min(share, BELOW_SAME), f"nearly the same letters: {words}")

@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from inquit.languages.en.titles import CHILD_OF, GENERATIONS, PARTICLES
 from inquit.resolution.first_names import patronymic
 from inquit.resolution.names import Name
-from inquit.resolution.scores import MAYBE, SAME, Match
+from inquit.resolution.scores import BELOW_MAYBE, BELOW_SAME, Match
 from inquit.resolution.spelling import SAME_WORD, UNLIKE, Kind, Likeness, given_names, slavic_word, surnames
 
 # What a score is at most where one name says less than the other, or says it in a way that may be somebody else's.
 _ONLY_SURNAME = 0.65
 _ONLY_GIVEN = 0.62
-_BELOW_SAME = SAME - 0.01
-_BELOW_MAYBE = MAYBE - 0.01
 _CONTRADICTED = 0.5
 _TOGETHER = 0.97
 # More words than these that only one of two names has make it a question.
@@ -60,7 +58,7 @@ def match_persons(a: Name, b: Name) -> Match:
         pairs += _best([_Pair(x, y, _likeness(x, y, slavic)) for x in rest_left for y in rest_right], left, right)
     found = _weighed(left, right, pairs)
     if (set(a.tokens) & GENERATIONS) != (set(b.tokens) & GENERATIONS):
-        found = _at_most(found, _BELOW_SAME, "one is called junior, senior or the like")
+        found = _at_most(found, BELOW_SAME, "one is called junior, senior or the like")
     if _father_for_son(a, b, pairs):
         found = _at_most(found, _CONTRADICTED, "child and father change places")
     return found
@@ -107,7 +105,7 @@ def _single(word: _Word, others: tuple[_Word, ...], slavic: bool) -> Match:
         part = "a surname" if best.surname else "a first name"
         return Match(most * likeness.share, f"only {part}: {_shown_words([word])}")
     different = f"{word.text.capitalize()}, {best.text.capitalize()}"
-    return Match(min(likeness.share * most, _BELOW_MAYBE), f"different: {different}")
+    return Match(min(likeness.share * most, BELOW_MAYBE), f"different: {different}")
 
 
 def _shown_words(words: list[_Word]) -> str:
@@ -185,7 +183,7 @@ def _weighed(left: tuple[_Word, ...], right: tuple[_Word, ...], pairs: list[_Pai
     rest = rest_left or rest_right
     found = Match(score, _said(worst) + (f"; only one has {_shown_words(rest)}" if rest else ""))
     if any(pair.likeness.kind in (Kind.NEAR, Kind.OPEN) for pair in pairs):
-        found = _at_most(found, _BELOW_SAME, found.why)
+        found = _at_most(found, BELOW_SAME, found.why)
     found = _with_sexes(found, pairs)
     return _with_places(found, left, right, pairs, rest)
 
@@ -203,7 +201,7 @@ def _with_sexes(found: Match, pairs: list[_Pair]) -> Match:
         return found
     first = [pair for pair in pairs if not pair.left.surname and len(pair.left.text) > 1]
     told = any(pair.likeness.kind in (Kind.EQUAL, Kind.FORM) for pair in first)
-    return _at_most(found, _BELOW_SAME if told else _CONTRADICTED, "the man's and the woman's form of a surname")
+    return _at_most(found, BELOW_SAME if told else _CONTRADICTED, "the man's and the woman's form of a surname")
 
 
 def _with_places(
@@ -212,19 +210,19 @@ def _with_places(
     """What the words' order and the words that only one of the names has allow at most."""
     full = [pair for pair in pairs if len(pair.left.text) > 1 and len(pair.right.text) > 1]
     if not full:
-        return _at_most(found, _BELOW_MAYBE, "only initials agree")
+        return _at_most(found, BELOW_MAYBE, "only initials agree")
     if len(rest) > _MANY:
         found = _at_most(found, _ONLY_SURNAME, f"only one has {_shown_words(rest)}")
     if rest and len(pairs) == 1:
         return _at_most(found, _ONLY_SURNAME if full[0].left.surname else _ONLY_GIVEN, "only one word agrees")
     if not any(pair.left.surname and pair.right.surname for pair in pairs):
         crossed = len(left) == len(right) == 2
-        return _at_most(found, _BELOW_SAME, "the same words in another order" if crossed else found.why)
-    firsts = {0} <= {pair.left.place for pair in pairs} and {0} <= {pair.right.place for pair in pairs}
+        return _at_most(found, BELOW_SAME, "the same words in another order" if crossed else found.why)
+    firsts = 0 in {pair.left.place for pair in pairs} and 0 in {pair.right.place for pair in pairs}
     if rest and not firsts:
-        return _at_most(found, _BELOW_SAME, f"one has another first name: {_shown_words(rest)}")
+        return _at_most(found, BELOW_SAME, f"one has another first name: {_shown_words(rest)}")
     if rest and any(word.surname for word in rest):
-        return _at_most(found, _BELOW_SAME, f"one has a further surname: {_shown_words(rest)}")
+        return _at_most(found, BELOW_SAME, f"one has a further surname: {_shown_words(rest)}")
     return found
 
 
@@ -232,7 +230,7 @@ def _father_for_son(a: Name, b: Name, pairs: list[_Pair]) -> bool:
     """Whether the words around a bin, a "son of", stand the other way round."""
     if not (CHILD_OF & set(a.tokens[1:-1]) and CHILD_OF & set(b.tokens[1:-1])):
         return False
-    places = [(pair.left.place, pair.right.place) for pair in pairs if pair.likeness.share > _BELOW_SAME]
+    places = [(pair.left.place, pair.right.place) for pair in pairs if pair.likeness.share > BELOW_SAME]
     return any(x < y and u > v for x, u in places for y, v in places)
 
 

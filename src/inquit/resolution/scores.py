@@ -9,6 +9,8 @@ from dataclasses import dataclass
 # explains, or one says less than the other. benchmarks/names prints what each costs.
 SAME = 0.85
 MAYBE = 0.6
+BELOW_SAME = SAME - 0.01
+BELOW_MAYBE = MAYBE - 0.01
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ NOBODY = _words(
     that whether if what how why when where who whom whose which about for of against to so not no nothing in on at by
     with from into as than then after before during yesterday today tonight last this next late early earlier later
     again also and or but because while until since over under upon it there be is was were are has have had would
-    will could can should more less much little something anything everything is up down out it's never being having
+    will could can should more less much little something anything everything up down out it's never being having
     yet just once always ever still simply
     """
 )

@@ -6,11 +6,13 @@ gathering as news prints them (Roget's classes 525-532, 591-593, 696).
 
 import re
 
+from inquit.languages.base import names
+
 
 def _either(listing: str) -> str:
     """A pattern for any of some names parted by `|`, longest first, white space between words free."""
-    names = sorted((name.strip() for name in listing.split("|")), key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+    longest_first = sorted(names(listing), key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
 
 
 # Said "on" or "via" these; their case is as printed.
@@ -116,8 +118,8 @@ MEANS = _either(
 # The longest word of each of these, in small letters: a clause without any of them has no channel.
 HEADS = frozenset(
     max(re.findall(r"\w+", name.replace(r"\s+", " ").replace("\\", "").lower()), key=len)
-    for names in (PLATFORMS, IN_PLATFORMS, BROADCASTERS, BROADCASTING, WRITTEN, SPOKEN, AIR, OCCASIONS, MEANS)
-    for name in names.split("|")
+    for pattern in (PLATFORMS, IN_PLATFORMS, BROADCASTERS, BROADCASTING, WRITTEN, SPOKEN, AIR, OCCASIONS, MEANS)
+    for name in pattern.split("|")
 ) | {"kanal", "testimony", "evidence", "articles", "interviews", "recordings", "videos"}
 # After the noun of a medium these show that it was part of a longer name: "at the conference centre".
 LONGER = re.compile(

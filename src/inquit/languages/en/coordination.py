@@ -13,7 +13,6 @@ DETERMINERS = frozenset(
     half scores
     """.split()
 )
-POSSESSIVES = frozenset("his her its their our my your".split())
 SUBJECTS = frozenset("i he she they we you who me him them us".split())
 PREPOSITIONS = frozenset(
     """

@@ -3,6 +3,8 @@
 Source: the calendar; the style books of AP and Reuters for how news prints days.
 """
 
+from inquit.languages.en.datelines import DATELINES
+
 WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
@@ -39,10 +41,10 @@ PUBLISHED = (
     "leaked aired uploaded distributed circulated adopted screened emailed given"
 )
 # A text with none of these and no figure prints no time.
-TIME_WORDS = frozenset(WEEKDAYS) | frozenset(
+TIME_WORDS = frozenset(WEEKDAYS).union(
+    *DATELINES.months,
     """
-    january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct
-    november nov december dec day days week weeks weekend month months year years night evening morning afternoon today
-    yesterday tonight overnight ago eve halloween
-    """.split()
+    day days week weeks weekend month months year years night evening morning afternoon today yesterday tonight
+    overnight ago eve halloween
+    """.split(),
 )
