@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import csv
-import random
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks import bootstrap
+
 FOLDS = 5
-_RESAMPLES = 1000
 _SEED = 20261122
 # A step of thresholds: every score between two of them is judged alike.
 _STEPS = 200
@@ -101,6 +101,4 @@ def cross_validated(pairs: Sequence[Pair], scores: Sequence[float]) -> tuple[Cou
 
 def interval(scored: Scored, measure: Callable[[Scored], float]) -> tuple[float, float]:
     """The middle 95 % of a measure over resampled pairs; the same at every call."""
-    chance = random.Random(_SEED)
-    values = sorted(measure(chance.choices(scored, k=len(scored))) for _ in range(_RESAMPLES))
-    return values[int(0.025 * _RESAMPLES)], values[int(0.975 * _RESAMPLES) - 1]
+    return bootstrap.interval(scored, measure, seed=_SEED)

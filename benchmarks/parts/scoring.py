@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
+from benchmarks import bootstrap
 from benchmarks.cases import Expected, SaidOn, Spans
 from benchmarks.scoring import ENOUGH, Tokens, share, token_f1
 from inquit.records import Attribution, Said, Statement
@@ -134,6 +134,4 @@ def total(counts: Iterable[Counts]) -> Counts:
 
 def interval(counts: Sequence[Counts], figure: Figure, *, rounds: int = 1000, seed: int = 7) -> tuple[float, float]:
     """The 95 % bootstrap interval of a figure over texts, one count a text."""
-    rng = random.Random(seed)
-    drawn = sorted(figure(total(rng.choices(counts, k=len(counts)))) for _ in range(rounds))
-    return drawn[int(0.025 * rounds)], drawn[int(0.975 * rounds)]
+    return bootstrap.interval(counts, lambda drawn: figure(total(drawn)), rounds=rounds, seed=seed)

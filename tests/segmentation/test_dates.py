@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from inquit.languages.base import either
 from inquit.languages.en import ENGLISH
-from inquit.segmentation.dates import PrintedDate, either, read_date
+from inquit.segmentation.dates import PrintedDate, read_date
 
 
 def read(text: str) -> PrintedDate | None:

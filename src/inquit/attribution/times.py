@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from inquit.attribution.clauses import Clause
+from inquit.languages.base import either
 from inquit.languages.en import ENGLISH
 from inquit.languages.en.times import DONE_THEN, HOLIDAYS, NOT_THE_DAY, NUMBERS, PUBLISHED, TIME_WORDS, WEEKDAYS
 from inquit.records import Said, Span
-from inquit.segmentation.dates import either
 
 _NEARBY = 900  # characters back to the printed date that "two days later" counts from
 _MONTH_OF = {form: number for number, forms in enumerate(ENGLISH.datelines.months, 1) for form in forms}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 Names = tuple[str, ...]
@@ -10,6 +12,11 @@ Names = tuple[str, ...]
 def names(listing: str) -> Names:
     """The names of a listing in which `|` parts them; white space is folded."""
     return tuple(" ".join(name.split()) for name in listing.split("|"))
+
+
+def either(names: Iterable[str]) -> str:
+    """A pattern for any of some names, longest first, white space between their words free."""
+    return "|".join(r"\s+".join(map(re.escape, name.split())) for name in sorted(names, key=lambda n: (-len(n), n)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from inquit.languages.base import CreditWords
+from inquit.languages.base import CreditWords, either
 from inquit.records import Span
-from inquit.segmentation.dates import either
 
 _LONGEST = 120  # characters: a credit is a few names
 _MOST_WORDS = 14

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from inquit.languages.base import DatelineWords
+from inquit.languages.base import DatelineWords, either
 from inquit.records import Span
-from inquit.segmentation.dates import PrintedDate, either, read_date
+from inquit.segmentation.dates import PrintedDate, read_date
 
 _SHORTEST_REST = 40  # characters of the sentence behind a dateline; a shorter one is a headline's second half
 

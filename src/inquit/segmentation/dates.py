@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from inquit.languages.base import DatelineWords
+from inquit.languages.base import DatelineWords, either
 
 _YEAR = r"(?:19|20)\d\d"
 _ZONE = r"(?-i:Z|UTC|GMT|MSK|[A-Z]{1,3}T|[+-]\d\d:?\d\d)\b"
@@ -88,8 +87,3 @@ def _pattern(words: DatelineWords) -> re.Pattern[str]:
         rf"(?:{'|'.join(dates)})(?P<clock>(?:T|{_GAP}[,|–-]?{_GAP}(?:(?:{either(words.times)})\s+)?){_CLOCK})?",
         re.IGNORECASE,
     )
-
-
-def either(names: Iterable[str]) -> str:
-    """A pattern for any of some names, longest first, white space between their words free."""
-    return "|".join(r"\s+".join(map(re.escape, name.split())) for name in sorted(names, key=lambda n: (-len(n), n)))

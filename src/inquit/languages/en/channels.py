@@ -6,26 +6,24 @@ gathering as news prints them (Roget's classes 525-532, 591-593, 696).
 
 import re
 
-from inquit.languages.base import names
-
-
-def _either(listing: str) -> str:
-    """A pattern for any of some names parted by `|`, longest first, white space between words free."""
-    longest_first = sorted(names(listing), key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
-
+from inquit.languages.base import either, names
 
 # Said "on" or "via" these; their case is as printed.
-PLATFORMS = _either(
-    """
+PLATFORMS = either(
+    names(
+        """
     Telegram|Twitter|X|Facebook|Instagram|WhatsApp|YouTube|TikTok|LinkedIn|Reddit|Snapchat|WeChat|Weibo|VKontakte|VK|
     Viber|Signal|Mastodon|Threads|Bluesky|Truth Social|Gab|Parler|Tumblr|Twitch|Discord|Slack|Medium|Substack|Skype|
     Zoom|Spotify|Clubhouse|Line|KakaoTalk|Odnoklassniki|Rutube|Vimeo|Google|Periscope
     """
+    )
 )
 # Parts of a platform: "in a Facebook group".
-IN_PLATFORMS = _either(
-    "group|groups|chat|chats|story|stories|live|stream|thread|comment|space|forum|feed|reel|community|video|message|ad|poll"
+IN_PLATFORMS = either(
+    names(
+        "group|groups|chat|chats|story|stories|live|stream|thread|comment|space|forum|feed|reel|community|video|message|"
+        "ad|poll"
+    )
 )
 # Verbs that make a document or an occasion their object: "issued a statement saying".
 MAKING = (
@@ -33,21 +31,26 @@ MAKING = (
     "written sent sends sending signed signing circulated distributed delivered gave held recorded broadcast"
 )
 # Said "on" these: broadcasters; any other name that ends in one of BROADCASTING counts as well.
-BROADCASTERS = _either(
-    """
+BROADCASTERS = either(
+    names(
+        """
     CNN|MSNBC|BBC|NBC|ABC|CBS|Fox|PBS|NPR|CNBC|C-SPAN|ITV|CBC|RTE|RTÉ|NHK|ARD|ZDF|RAI|Al Jazeera|Al Arabiya|Euronews|
     Bloomberg|Sky|TRT|NDTV|SABC|Deutsche Welle|France 24|TF1|LCI|TVP|HBO|Univision|Telemundo
     """
+    )
 )
-BROADCASTING = _either(
-    """
+BROADCASTING = either(
+    names(
+        """
     News|TV|Television|Radio|Show|Channel|Tonight|Live|Today|Network|FM|Podcast|Hour|Report|Morning|Newsnight|
     Newshour|Breakfast
     """
+    )
 )
 # Nouns of media that something is said in: "in a statement".
-WRITTEN = _either(
-    """
+WRITTEN = either(
+    names(
+        """
     group chat|chat|chat group|response|responses|reply|email exchange|text exchange|paper|study|review|edition|
     letter of complaint|exchange of letters|statement|statements|letter|letters|email|emails|e-mail|e-mails|message|
     messages|post|posts|tweet|tweets|memo|memos|memorandum|report|reports|article|articles|column|columns|op-ed|
@@ -61,19 +64,23 @@ WRITTEN = _either(
     questionnaire|proclamation|livestream|webcast|webinar|voicemail|voicenote|audio|foreword|preface|slideshow|
     ultimatum|apology|rebuttal|open letter
     """
+    )
 )
 # Nouns of speaking that something is said in: "in a phone call".
-SPOKEN = _either(
-    """
+SPOKEN = either(
+    names(
+        """
     interview|interviews|speech|speeches|address|call|calls|conversation|conversations|sermon|lecture|talk|homily|
     debate|briefing|briefings|testimony|phone-in|eulogy|keynote|monologue|discussion|discussions|meeting|meetings|
     telephone call|videoconference|oration|hearing|question-and-answer|deposition|newscast|press conference|
     news conference
     """
+    )
 )
 # Said "on" these media without a name: "on state television", "on her website".
-AIR = _either(
-    """
+AIR = either(
+    names(
+        """
     phone-in|phone-ins|call-in|television|tv|radio|shows|air|website|site|page|channel|podcast|podcasts|programme|
     program|show|blog|phone|telephone|feed|account|profile|network|station|platform|app|social media|the internet|
     talk show|call|video link|videolink|livestream|stream|loudspeaker|loudspeakers|intercom|voicemail|conference call|
@@ -81,10 +88,12 @@ AIR = _either(
     tape|camera|stage|timeline|hotline|helpline|networking site|message board|messenger|messaging app|
     messaging service|video call
     """
+    )
 )
 # Said "at" or "during" these occasions; "told" them is said at them.
-OCCASIONS = _either(
-    """
+OCCASIONS = either(
+    names(
+        """
     news conference|press conference|conference|rally|rallies|briefing|briefings|hearing|hearings|meeting|meetings|
     dinner|dinners|ceremony|ceremonies|summit|forum|event|events|weigh-in|service|mass|debate|debates|session|
     sessions|funeral|gathering|reception|convention|launch|town hall|fundraiser|fund-raiser|demonstration|protest|
@@ -94,26 +103,31 @@ OCCASIONS = _either(
     media event|inauguration|working lunch|sermon|lecture|visit|consultation|retreat|council meeting|trade fair|
     concert|unveiling
     """
+    )
 )
 # Of the occasions, those that "told" may have as its object: the others are bodies, or no crowd.
-TOLD_OCCASIONS = _either(
-    """
+TOLD_OCCASIONS = either(
+    names(
+        """
     news conference|press conference|conference|rally|rallies|briefing|briefings|hearing|hearings|meeting|meetings|
     dinner|ceremony|summit|forum|event|events|service|mass|debate|session|funeral|gathering|reception|convention|
     launch|town hall|fundraiser|demonstration|protest|vigil|breakfast|lunch|luncheon|seminar|symposium|workshop|
     parade|graduation|memorial|show|programme|program|podcast|festival|breakfast show|question time|talk show|banquet|
     picket|roundtable|phone-in|unveiling|commemoration|retreat|concert|webinar|chat show|newscast
     """
+    )
 )
 # Said "by", "via" or "over" these.
-MEANS = _either(
-    """
+MEANS = either(
+    names(
+        """
     phone|telephone|email|e-mail|text|text message|text messages|message|video link|videolink|video-link|
     videoconference|letter|radio|post|fax|telegram|satellite phone|mobile phone|satellite telephone|video|video call|
     video conference|skype|zoom|whatsapp|sms|mail|word of mouth|loudspeaker|loudspeakers|intercom|megaphone|
     conference call|voicemail|cable|press release|livestream|webcast|telex|telephone call|phone call|walkie-talkie|
     tweet|direct message|satellite link|teleconference
     """
+    )
 )
 # The longest word of each of these, in small letters: a clause without any of them has no channel.
 HEADS = frozenset(
