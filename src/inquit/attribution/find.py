@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from inquit.attribution.acts import asks_to, find_act
+from inquit.attribution.acts.find import find_act
 from inquit.attribution.addressees import with_inner_cue
 from inquit.attribution.calibration import probability
 from inquit.attribution.circumstances import find_circumstances
@@ -22,7 +22,6 @@ from inquit.attribution.quoted import Quotations
 from inquit.attribution.speech import read_turns
 from inquit.encoding.encode import Encoding
 from inquit.languages.en.cues import NO_CUE
-from inquit.languages.en.negation import NEGATED_CUE, NOT_NEGATED
 from inquit.models.bundle import Bundle
 from inquit.records import Attribution, Notice, Span, Spans
 from inquit.segmentation.segment import Segmentation
@@ -118,9 +117,9 @@ class _Finder:
         item = placed[number]
         draft = item.draft
         bounds = None if item.parent is None else placed[item.parent].draft.content
-        cue = self._text[slice(*with_inner_cue(self._text, draft).cue)]
         around = find_circumstances(self._text, draft, number, clauses, published)
-        asks = bool(around.addressees) and asks_to(self._text, cue, around.addressees[-1])
+        cue = with_inner_cue(self._text, draft).cue
+        act = find_act(self._text, cue, draft.content, around.addressees)
         content = self._beyond(draft, around.addressees, bounds)
         return Attribution(
             source=() if draft.source is None else (draft.source,),
@@ -129,8 +128,8 @@ class _Finder:
             score=draft.score,
             kind="direct" if draft.turn else self._quotations.kind(content, bounds, self._words(content)),
             parent=item.parent,
-            negated=bool(NEGATED_CUE.search(cue)) and not NOT_NEGATED.search(cue),
-            act="appeal" if asks else find_act(cue),
+            negated=act.negated,
+            act=act.name,
             addressees=around.addressees,
             channel=around.channel,
             said=around.said,
