@@ -10,6 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from inquit.errors import ModelError
 from inquit.models.runtime import Session
 from inquit.models.wordpieces import WordPieces
@@ -31,6 +34,20 @@ class Thresholds:
     keep: float
     nested_keep: float
     doubt: float
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """From words' vectors to what they are about: whole numbers, so that their sums are exact.
+
+    gate        float64, (384,): times `gate_step`, plus `bias`, the logit of a word's weight
+    matrix      float64, (384, 384): from the words' weighted mean to the vector
+    """
+
+    gate: NDArray[np.float64]
+    gate_step: float
+    bias: float
+    matrix: NDArray[np.float64]
 
 
 class Bundle:
@@ -91,6 +108,28 @@ class Bundle:
     def pronouns(self) -> Session:
         """Clues and vectors of a pronoun and those it may mean -> a chance each, nobody's last."""
         return Session(self.check("pronouns.onnx"), threads=self._threads)
+
+    @cached_property
+    def matter(self) -> Turn:
+        """Words' vectors -> what they are about; chosen by training/matter.py."""
+        rows = self._numbers("matter.npy").astype(np.float64)
+        try:
+            settings = self.settings["matter"]
+            return Turn(rows[0], settings["gate_step"], settings["bias"], rows[1:])
+        except KeyError as error:
+            raise ModelError(f"bundle.toml in {self.folder} lacks {error}", hint="install inquit again") from error
+
+    @cached_property
+    def cells(self) -> NDArray[np.float32]:
+        """The centres of the cells of vectors of matters: float32, (cells, 384), rows of length 1."""
+        rows = self._numbers("cells.npy").astype(np.float32)
+        centres: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        return centres
+
+    def _numbers(self, name: str) -> NDArray[np.int8]:
+        """An array file of this bundle."""
+        numbers: NDArray[np.int8] = np.load(self.check(name), allow_pickle=False)
+        return numbers
 
     def check(self, name: str) -> Path:
         """The path of one of the bundle's files. Raises ModelError when it is not the file it was made with."""

@@ -1,0 +1,1 @@
+"""Whether vectors of statements tell those about one matter from others."""
