@@ -20,7 +20,7 @@ from inquit.records import Party, Span, words_of
 ONE = Settings(threads=1)
 CLEAR = "“The bridge will open in May,” Ann Smith said on Monday."
 LAYERS = "The minister said: “My neighbour told me that the bridge is old and that he fears the flood.”"
-PLAIN = "The storm passed over the hills at noon. Nobody was hurt."
+PLAIN = "The storm passed over the hills at noon. The rain had stopped."
 
 STATEMENT_KEYS = {
     *("id", "article_id", "parent_id", "depth", "narrator", "kind", "act", "negated", "score", "content", "cue"),

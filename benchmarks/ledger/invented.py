@@ -1,8 +1,10 @@
 """Invented articles, the same for the same number, and things hidden in them that are equally many in every ledger.
 
 Words, sources and outlets are as uneven as in a language: the first is everywhere, most are met once or twice. One
-article in 25 is a near-copy of an earlier one. `Hidden` says which statements and articles hold what is searched for:
-HITS statements each, whatever the size, so that what a look-up costs can be compared.
+article in 25 is a near-copy of an earlier one. One statement in twelve has a figure, of these every second in the
+article's own voice; every statement has a matter: its article's, as uneven as words are, and something of its own.
+`Hidden` says which statements and articles hold what is searched for: HITS statements each, whatever the size, so that
+what a look-up costs can be compared.
 """
 
 from __future__ import annotations
@@ -15,10 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inquit import ids
-from inquit.languages.en.acts import ACT_OF
+from inquit.encoding.encode import WIDTH
 from inquit.ledger.base import Finding
 from inquit.ledger.copies import signature
-from inquit.records import Appearance, Article, Notice, Party, Span, Statement, relay_to
+from inquit.records import EVENTS, Appearance, Article, Figure, Notice, Party, Span, Statement, relay_to
 
 SEED = 20260322
 HITS = 500
@@ -26,11 +28,18 @@ KINDS_OF_NEEDLE = ("word", "source", "act", "day", "outlet")
 NEEDLES = 5  # of each kind, so that no answer comes from the look-up before
 SHORTER, LONGER = 10, 14  # statements of articles of even and of odd number: 12 on average
 NESTED_EVERY = 6
+COUNTED_AT, NARRATED_AT = 2, 7  # places of statements with a figure, in articles of every second number each
+MATTERS, OWN_PART = 5_000, 0.9  # of all articles; a statement's own beside its article's
 COPIED = 0.04
 FIRST_DAY, DAYS = date(2014, 1, 1), 3650
 WORDS, SOURCES, OUTLETS = 100_000, 100_000, 300
 _KINDS = ("direct", "direct", "indirect", "indirect", "indirect", "mixed")
-_VERBS = "said told added explained urged warned believes denied promised ordered praised".split()
+_ACT_OF = {
+    **dict.fromkeys(("said", "told", "added", "explained"), "state"),
+    **{"urged": "appeal", "warned": "warn", "believes": "think", "denied": "deny"},
+    **{"promised": "promise", "ordered": "order", "praised": "praise"},
+}
+_VERBS = list(_ACT_OF)
 _RARE_ACTS = "condole ask apologise admit thank".split()  # of none of the verbs
 _CONSONANTS, _VOWELS = "bdfgklmnprstvz", "aeiou"
 _SYLLABLES = [consonant + vowel for consonant in _CONSONANTS for vowel in _VOWELS]
@@ -112,20 +121,37 @@ def finding(number: int, hidden: Hidden = NOTHING, *, most: int = LONGER, copy: 
         raw_digest=f"{number:064x}",
         reader="invented 1",
     )
-    page = _Page(np.random.default_rng([SEED, 2, original if copied else number]), draw)
+    page = _Page(np.random.default_rng([SEED, 2, original if copied else number]), draw, number % 2)
     first = _first_statement(number)
     for position in range(count):
         page.add(first + position, position, hidden)
     return page.finding(seen, changed=copied)
 
 
+class _Made(NamedTuple):
+    """A statement of a page; without a kind it is in the article's own voice.
+
+    event  of its figure, None without one
+    """
+
+    kind: str | None
+    content: Span
+    cue: Span
+    source: Span
+    act: str | None
+    score: float
+    event: str | None
+    is_nested: bool = False
+
+
 class _Page:
     """An article being written: its text and where its statements stand."""
 
-    def __init__(self, body: np.random.Generator, own: np.random.Generator) -> None:
-        self._draw, self._own = body, own
+    def __init__(self, body: np.random.Generator, own: np.random.Generator, is_odd: int) -> None:
+        self._draw, self._own, self._is_odd = body, own, bool(is_odd)
         self._text = " ".join(_words(own, 15)).capitalize() + ".\n\n"  # no two articles begin alike
-        self._made: list[tuple[str | None, Span, Span, Span, str, float, bool]] = []
+        self._made: list[_Made] = []
+        self._matter = _matter(int(_drawn(body, MATTERS, 1)[0]))
 
     def add(self, number: int, position: int, hidden: Hidden) -> None:
         """One more statement: `Name said that …`, or one inside the content of the one before."""
@@ -143,24 +169,28 @@ class _Page:
             words[0] = needle("word", hidden.words[number])
         if number in hidden.sources:
             source = needle("source", hidden.sources[number])
-        act = needle("act", hidden.acts[number]) if number in hidden.acts else ACT_OF[verb]
+        act = needle("act", hidden.acts[number]) if number in hidden.acts else _ACT_OF[verb]
         named = self._write(source)
         self._text += " "
         cue = self._write(verb)
         self._text += " that " if kind == "indirect" else " “"
         content = self._write(" ".join(words))
         self._text += ("" if kind == "indirect" else "”") + ". " + " ".join(filling).capitalize() + ".\n\n"
-        self._made.append((kind, content, cue, named, act, score, False))
+        event = None
+        if position == (COUNTED_AT if self._is_odd else NARRATED_AT):
+            event = EVENTS[int(_drawn(draw, len(EVENTS), 1)[0])]
+        told = event is not None and not self._is_odd and not any(number in held for held in hidden[:3])
+        self._made.append(_Made(None if told else kind, content, cue, named, None if told else act, score, event))
 
     def _nest(self) -> None:
         """The second half of the content before is what its fourth word says by its fifth."""
-        _, content, *_ = self._made[-1]
+        content = self._made[-1].content
         words = self._text[content.start : content.end].split(" ")
         starts = [content.start]
         for word in words:
             starts.append(starts[-1] + len(word) + 1)
         source, cue = (Span(starts[n], starts[n] + len(words[n])) for n in (3, 4))
-        self._made.append(("indirect", Span(starts[5], content.end), cue, source, "state", 0.6, True))
+        self._made.append(_Made("indirect", Span(starts[5], content.end), cue, source, "state", 0.6, None, True))
 
     def _write(self, words: str) -> Span:
         start = len(self._text)
@@ -179,31 +209,51 @@ class _Page:
             title=seen.title,
         )
         made: list[Statement] = []
-        for kind, content, cue, source, act, score, nested in self._made:
-            above = made[-1] if nested else None
-            form = "pronoun" if nested else "name"
-            name = None if nested else text[source.start : source.end]
-            sources = (Party(text[source.start : source.end], (source,), form=form, name=name),)
-            made.append(
-                Statement(
-                    id=ids.statement_id(article.id, kind, (content,), (cue,), (source,)),
-                    article=article,
-                    content=(content,),
-                    cue=(cue,),
-                    source=(source,),
-                    score=score,
-                    kind=kind,
-                    act=act,
-                    parent_id=None if above is None else above.id,
-                    depth=0 if above is None else 1,
-                    sources=sources,
-                    relay=relay_to(sources, above=above, outlet=article.outlet),
-                )
-            )
+        for one in self._made:
+            made.append(_statement(article, one, made[-1] if one.is_nested else None))
         doubts = (
             (Notice("segmentation", "unpaired-quote", "invented", made[0].content[0]),) if len(text) % 5 == 0 else ()
         )
-        return Finding(article, seen, tuple(made), doubts, signature(text))
+        matters = tuple(_near(self._matter, self._own) for _ in made)
+        return Finding(article, seen, tuple(made), doubts, signature(text), matters)
+
+
+def _statement(article: Article, one: _Made, above: Statement | None) -> Statement:
+    voiced = one.kind is None
+    parts = ((one.content,), () if voiced else (one.cue,), () if voiced else (one.source,))
+    words = article.text[one.source.start : one.source.end]
+    form, name = ("pronoun", None) if one.is_nested else ("name", words)
+    sources = () if voiced else (Party(words, (one.source,), form=form, name=name),)
+    number = Span(one.content.start, one.content.start + 3)
+    figures = () if one.event is None else (Figure("123", (number,), 123, 123, event=one.event, unit="people"),)
+    return Statement(
+        ids.statement_id(article.id, one.kind, *parts),
+        article,
+        *parts,
+        score=one.score,
+        kind=one.kind,
+        act=one.act,
+        parent_id=None if above is None else above.id,
+        depth=0 if above is None else 1,
+        narrator=voiced,
+        sources=sources,
+        relay=relay_to(sources, above=above, outlet=article.outlet),
+        figures=figures,
+    )
+
+
+@cache
+def _matter(number: int) -> NDArray[np.float32]:
+    drawn = np.random.default_rng([SEED, 3, number]).standard_normal(WIDTH).astype(np.float32)
+    made: NDArray[np.float32] = drawn / np.linalg.norm(drawn)
+    return made
+
+
+def _near(matter: NDArray[np.float32], draw: np.random.Generator) -> bytes:
+    """A vector near another one, as `encoding/matter.py` packs it."""
+    own = draw.standard_normal(WIDTH, np.float32)
+    made = matter + OWN_PART * own / np.linalg.norm(own)
+    return bytes(np.round(made * (127 / np.abs(made).max())).astype(np.int8).tobytes())
 
 
 def common_word() -> str:

@@ -22,7 +22,7 @@ def main() -> None:
     for _ in range(rounds + 1):
         found, began = 0, time.process_time()
         for text in texts:
-            found += len(inquit.read(text, settings=settings).statements)
+            found += sum(not statement.narrator for statement in inquit.read(text, settings=settings).statements)
         seconds.append(time.process_time() - began)
     print(json.dumps({"cpu_s": seconds[1:], "articles": len(texts), "found": found}))
 

@@ -305,4 +305,4 @@ def read_document(document: Document, *, settings: Settings) -> Finding | Refusa
     except Exception as fault:
         return to_fault(seen.address, fault)
     notices = (*document.notices, *reading.notices)
-    return Finding(reading.article, seen, reading.statements, notices, signature(document.text))
+    return Finding(reading.article, seen, reading.statements, notices, signature(document.text), reading.matters)

@@ -9,9 +9,11 @@ from functools import cache
 
 from inquit import ids
 from inquit.attribution.coordination import parties_in
+from inquit.attribution.figures.find import Found, find_figures
 from inquit.attribution.find import find_attributions
 from inquit.attribution.margins import Margins
 from inquit.encoding.encode import encode
+from inquit.encoding.matter import find_matters
 from inquit.errors import UnreadableError
 from inquit.languages import READABLE
 from inquit.languages.en import ENGLISH
@@ -20,7 +22,7 @@ from inquit.models.catalogue import find_bundle
 from inquit.moments import to_date
 from inquit.readers.plain import storable
 from inquit.reading import Reading
-from inquit.records import Article, Attribution, Notice, Span, Statement, relay_to
+from inquit.records import Article, Attribution, Figure, Notice, Span, Statement, relay_to
 from inquit.resolution.resolve import Resolved, Resolver
 from inquit.segmentation.headlines import find_speaker
 from inquit.segmentation.quotations import Quotation
@@ -125,9 +127,11 @@ def _read_article(article: Article, notices: Sequence[Notice], bundle: Bundle) -
     if speaker:
         attributions = _as_address(article.text, parts, attributions)
     resolver = Resolver(article.text, parts, encoding, attributions, bundle, speaker=speaker, parties_in=parties_in)
-    statements = _statements(article, attributions, resolver.resolve())
+    figures = find_figures(article.text, parts, attributions, published=_day(article))
+    statements = _with_narrator(article, _statements(article, attributions, resolver.resolve(), figures), figures)
     found = [*notices, *_unpaired(parts.quotations), *doubts]
-    return Reading(article, statements, tuple(found), bundle.name)
+    matters = find_matters(encoding, [statement.content for statement in statements], bundle)
+    return Reading(article, statements, tuple(found), bundle.name, matters)
 
 
 def _day(article: Article) -> date | None:
@@ -149,10 +153,13 @@ def _speaker_by_headline(article: Article, parts: Segmentation) -> str | None:
 
 
 def _statements(
-    article: Article, attributions: Sequence[Attribution], resolved: Sequence[Resolved]
-) -> tuple[Statement, ...]:
+    article: Article, attributions: Sequence[Attribution], resolved: Sequence[Resolved], figures: Iterable[Found]
+) -> list[Statement]:
+    owned: dict[int | None, list[Figure]] = {}
+    for one in figures:
+        owned.setdefault(one.owner, []).append(one.figure)
     made: list[Statement] = []
-    for found, parties in zip(attributions, resolved, strict=True):
+    for number, (found, parties) in enumerate(zip(attributions, resolved, strict=True)):
         parent = None if found.parent is None else made[found.parent]
         made.append(
             Statement(
@@ -172,9 +179,44 @@ def _statements(
                 channel=found.channel,
                 said=found.said,
                 relay=relay_to(parties.sources, above=parent, outlet=article.outlet),
+                figures=tuple(owned.get(number, ())),
             )
         )
-    return tuple(made)
+    return made
+
+
+def _with_narrator(
+    article: Article, statements: Sequence[Statement], figures: Iterable[Found]
+) -> tuple[Statement, ...]:
+    """The statements and, in text order among them, the sentences with figures that are nobody's but the article's."""
+    own: dict[Span, list[Figure]] = {}
+    for one in figures:
+        if one.owner is None:
+            own.setdefault(one.sentence, []).append(one.figure)
+    made: list[Statement] = []
+    waiting = [_narrated(article, sentence, tuple(said)) for sentence, said in sorted(own.items())]
+    for statement in statements:
+        begins = min(spans[0].start for spans in (statement.cue, statement.content, statement.source) if spans)
+        while waiting and not statement.depth and waiting[0].content[0].start <= begins:
+            made.append(waiting.pop(0))
+        made.append(statement)
+    return (*made, *waiting)
+
+
+def _narrated(article: Article, sentence: Span, figures: tuple[Figure, ...]) -> Statement:
+    content = (sentence,)
+    return Statement(
+        id=ids.statement_id(article.id, None, content, (), ()),
+        article=article,
+        content=content,
+        cue=(),
+        source=(),
+        score=1.0,
+        kind=None,
+        narrator=True,
+        relay=relay_to((), above=None, outlet=article.outlet),
+        figures=figures,
+    )
 
 
 def _as_address(text: str, parts: Segmentation, attributions: Sequence[Attribution]) -> list[Attribution]:

@@ -16,12 +16,14 @@ class Reading:
     statements  in text order, a statement before those that lie in its content
     notices     what was set aside or doubted
     bundle      the model that read it
+    matters     a vector a statement: what its content is about, as `encoding/matter.py` packs it
     """
 
     article: Article
     statements: tuple[Statement, ...]
     notices: tuple[Notice, ...]
     bundle: str
+    matters: tuple[bytes, ...] = ()
 
     def __str__(self) -> str:
         """The statements as a table."""

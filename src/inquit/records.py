@@ -16,6 +16,10 @@ ACTS = (
     "state predict appeal order accuse deny reject warn threaten promise praise thank condole apologise admit propose "
     "agree ask think intend"
 ).split()
+# What became of those whom a figure counts, how its words bound it, and how it is put forward.
+EVENTS = ("killed", "injured", "displaced", "detained", "troops", "other")
+COMPARATORS = ("at_least", "more_than", "about", "nearly", "up_to", "range", "vague")
+MODALITIES = ("reported", "predicted", "conditional", "denied")
 
 
 class Span(NamedTuple):
@@ -192,6 +196,61 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A counted quantity; the printed words stay beside every number made of them.
+
+    text        the number with its comparator: "more than 2,000"
+    low, high   the ends of what the words allow, both included; None where they leave an end open
+    comparator  one of COMPARATORS, None for a plain number
+    counted     what is counted: "Ukrainian civilians"; None where the text prints nothing
+    event       one of EVENTS
+    unit        people, money, percent or things
+    currency    ISO 4217, for money alone
+    modality    one of MODALITIES
+    hedge       the text's own doubt: "a claim which has been fluctuating"
+    place       where, as printed
+    as_of       the days for which the number is given, and the words that say so
+    rule        what made an interval of vague words, None where the words give the numbers
+    """
+
+    text: str
+    spans: Spans
+    low: float | None = None
+    high: float | None = None
+    comparator: str | None = None
+    counted: str | None = None
+    counted_spans: Spans = ()
+    event: str = "other"
+    unit: str | None = None
+    currency: str | None = None
+    modality: str = "reported"
+    hedge: str | None = None
+    hedge_spans: Spans = ()
+    place: str | None = None
+    place_spans: Spans = ()
+    as_of: Said | None = None
+    as_of_text: str | None = None
+    rule: str | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """The figure as it stands on the wire."""
+        made: dict[str, object] = {"text": self.text, "spans": _listed(self.spans), "low": self.low, "high": self.high}
+        made["comparator"] = self.comparator
+        made |= {"counted": self.counted, "counted_spans": _listed(self.counted_spans), "event": self.event}
+        made |= {"unit": self.unit, "currency": self.currency, "modality": self.modality}
+        made |= {"hedge": self.hedge, "hedge_spans": _listed(self.hedge_spans)}
+        made |= {"place": self.place, "place_spans": _listed(self.place_spans), "as_of": None, "rule": self.rule}
+        if self.as_of is not None:
+            days = {"from": self.as_of.start, "to": self.as_of.end}
+            made["as_of"] = {**days, "text": self.as_of_text, "spans": _listed(self.as_of.spans)}
+        return made
+
+
+def _listed(spans: Spans) -> list[list[int]]:
+    return [list(span) for span in spans]
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """One found statement, by its spans.
 
@@ -226,6 +285,7 @@ class Statement:
     depth         0 outermost, 1 inside one statement …
     narrator      True for a figure that the article states in its own voice: then kind, cue and source are empty
     relay         from the reader inward: the outlet where known, the enclosing statements' sources, this one's own last
+    figures       those of its content that lie in no statement inside it
     """
 
     id: str
@@ -245,6 +305,7 @@ class Statement:
     channel: Spans = ()
     said: Said | None = None
     relay: tuple[tuple[Party, ...], ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
         """The statement as it stands on the wire: every key is always there, what is not known is None or empty."""
@@ -266,7 +327,7 @@ class Statement:
             "channel": self._part(self.channel),
             "said": self._when(),
             "relay": [[party.to_dict() for party in layer] for layer in self.relay],
-            "figures": [],
+            "figures": [figure.to_dict() for figure in self.figures],
             "outlet": self.article.outlet,
             "published_at": self.article.published_at,
             "language": self.article.language,

@@ -13,7 +13,7 @@ import pytest
 from inquit.ledger.judgements import judge
 from inquit.records import Span
 from tests.cli.called import Call
-from tests.ledger.made import FACTS, NEWER, find, find_rich, keep, moved, seen_at
+from tests.ledger.made import FACTS, NEWER, find, find_counted, find_rich, keep, moved, seen_at
 
 TEXT = "Bo told Ann that the ferries sail. Bo said that Ann denied that it rains."
 LEDGER = Path("inquit.db")
@@ -164,3 +164,34 @@ def test_everything_that_a_statement_can_hold_is_shown_in_every_format(call: Cal
     assert "\u202e" not in table
     assert "\u2028" not in table
     assert json.loads(call("show", made.statements[0].id).out)["act"] == "promise"
+
+
+def test_figures_and_the_articles_own_voice_are_shown_in_every_format(call: Call) -> None:
+    counted = find_counted()
+    keep(LEDGER, counted)
+    narrated, ann, _ = counted.statements
+    one = call("show", narrated.id, "--format", "table").out
+    assert "kind       the article’s own voice" in one
+    assert "figure     300 men · reported · 300" in one
+    told = " ".join(call("show", ann.id, "--format", "table").out.split())
+    assert "more than 2,000 civilians · killed · reported · 2,000 or more" in told
+    assert "when: as of Monday (2022-03-21) · doubt: a number in doubt" in told
+    whole = call("show", counted.article.id, "--format", "table").out
+    assert "figure: more than 2,000 civilians · killed ·" in whole
+    assert whole.count("narrator") == 1
+    rows = call("show", counted.article.id, "--format", "jsonl").rows
+    assert [row["figures"] for row in rows] == [statement.to_dict()["figures"] for statement in counted.statements]
+    page = call("show", counted.article.id, "--format", "html").out
+    assert "begin statement 1, figure: " in page
+    assert "2,000 or more" in page
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv", "parquet", "webannotation", "jsonld", "brat"])
+def test_the_articles_own_voice_is_exported(call: Call, name: str, tmp_path: Path) -> None:
+    counted = find_counted()
+    keep(LEDGER, counted)
+    target = tmp_path / "out"
+    text = ("--with-text",) if name == "brat" else ()
+    assert call("export", "--format", name, "--output", str(target), *text).code == 0
+    files = sorted(target.iterdir()) if target.is_dir() else [target]
+    assert any(counted.statements[0].id.encode() in file.read_bytes() for file in files)

@@ -12,7 +12,7 @@ from inquit.ledger import sqlite
 from inquit.ledger.base import Finding
 from inquit.ledger.health import check_health
 from tests.cli.called import Call, Done
-from tests.ledger.made import at, find, find_rich, keep
+from tests.ledger.made import at, find, find_counted, find_rich, keep
 
 TEXT = "Bo told Ann that the 2,000 ferries sail. Bo said that Ann denied that it rains. Cleo denied that café closes."
 LEDGER = Path("inquit.db")
@@ -62,6 +62,14 @@ def test_on_a_terminal_it_is_a_table(call: Call, monkeypatch: pytest.MonkeyPatch
         assert "Cleo · denied that · indirect · deny · 90 %" in done.out
         assert "  café closes" in done.out
         assert done.told == ["4 statements"]
+
+
+def test_the_articles_own_voice_is_listed_with_its_figures(call: Call) -> None:
+    keep(LEDGER, find_counted())
+    lines = call("statements", "--format", "table").out.splitlines()
+    at_voice = lines.index("narrator")
+    assert lines[at_voice + 1 : at_voice + 3] == ["  The army lost 300 men.", "  figure: 300 men · reported"]
+    assert [row["narrator"] for row in call("statements").rows] == [True, False, False]
 
 
 def test_a_table_is_safe_on_a_terminal_and_json_keeps_the_words(call: Call) -> None:

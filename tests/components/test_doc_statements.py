@@ -17,7 +17,10 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
 import inquit
+from inquit.components import doc_statements
 from inquit.components.doc_statements import GROUPS, make_doc_statements
+from inquit.reading import Reading
+from inquit.records import Figure, Span, Statement
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "spacy.md"
 EMOJI = "🚢🇫🇮 “The ferry 🛳️ leaves at noon,” captain Eero Salo told passengers. Nobody cheered."
@@ -67,6 +70,7 @@ def test_spans_cover_the_exact_words_and_name_their_statement(nlp: Language, tex
         "inquit_cue": [(s, span) for s in statements for span in s.cue],
         "inquit_content": [(s, span) for s in statements for span in s.content],
         "inquit_addressee": [(s, span) for s in statements for party in s.addressees for span in party.spans],
+        "inquit_figure": [(s, span) for s in statements for figure in s.figures for span in figure.spans],
     }
     assert set(parts) == set(GROUPS) == set(doc.spans)
     for group, expected in parts.items():
@@ -74,7 +78,21 @@ def test_spans_cover_the_exact_words_and_name_their_statement(nlp: Language, tex
         for found, (statement, (start, end)) in zip(doc.spans[group], expected, strict=True):
             assert found.start_char <= start < end <= found.end_char
             assert text[start:end] in found.text
-            assert (found.id_, found.label_) == (statement.id, statement.kind)
+            assert found.id_ == statement.id
+            if group != "inquit_figure":
+                assert found.label_ == ("narrator" if statement.narrator else statement.kind)
+
+
+def test_a_figure_is_a_span_that_says_what_became_of_them(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Some 300 men died."
+    article = inquit.read(text).article
+    figure = Figure("Some 300", (Span(0, 8),), event="killed")
+    row = Statement("s1", article, (Span(0, len(text)),), (), (), 1.0, None, narrator=True, figures=(figure,))
+    monkeypatch.setattr(doc_statements, "read", lambda *_, **__: Reading(article, (row,), (), "none"))
+    doc = nlp(text)
+    assert grouped(doc)["inquit_figure"] == [("Some 300", "killed", "s1")]
+    assert grouped(doc)["inquit_content"] == [(text, "narrator", "s1")]
+    assert doc._.inquit == [row.to_dict()]
 
 
 def test_a_span_grows_to_whole_tokens_and_the_row_does_not(nlp: Language) -> None:

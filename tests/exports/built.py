@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inquit import ids
 from inquit.ledger.base import Entry, StoredArticle
-from inquit.records import Appearance, Article, Party, Span, Statement
+from inquit.records import Appearance, Article, Figure, Party, Said, Span, Statement
 
 
 def find(text: str, *words: str) -> tuple[Span, ...]:
@@ -72,6 +72,23 @@ def with_addressee(statement: Statement, *words: str) -> Statement:
     return replace(statement, addressees=parties)
 
 
+def counting(statement: Statement, number: str, counted: str, place: str) -> Statement:
+    """The same statement with a figure that has everything."""
+    text = statement.article.text
+    figure = Figure(
+        *(number, find(text, number), 5.0, None, "at_least", counted, find(text, counted)),
+        event="killed",
+        unit="things",
+        hedge="a claim\u2028in doubt",
+        place=place,
+        place_spans=find(text, place),
+        as_of=Said("2026-03-01", "2026-03-02", find(text, place)),
+        as_of_text=place,
+        rule="of our own",
+    )
+    return replace(statement, figures=(*statement.figures, figure))
+
+
 WEB = Appearance(
     "https://news.example/a?b=1",
     outlet="-The Example",
@@ -126,7 +143,7 @@ ENTRIES = (
             OUTER,
             say(NESTED, ("Kyiv was unwilling",), "said", "the letter", form="document", parent=OUTER, act="accuse"),
             say(NESTED, ("@all", "rain fell"), "it was noted that", act="state"),
-            say(NESTED, ("-5 degrees were measured",), kind=None),
+            counting(say(NESTED, ("-5 degrees were measured",), kind=None), "-5", "degrees", "measured"),
             say(NESTED, ("+44 1",), "denied", "Bob", negated=True),
         ),
     ),

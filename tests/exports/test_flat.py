@@ -51,6 +51,13 @@ def test_what_is_not_known_is_none_and_has_no_place() -> None:
     assert row["narrator"] is True
 
 
+def test_figures_stand_in_a_row_as_on_the_wire() -> None:
+    rows = list(statement_rows(ENTRIES[2], OWN))
+    narrated = ENTRIES[2].statements[3]
+    assert rows[3]["figures"] == [figure.to_dict() for figure in narrated.figures]
+    assert [len(narrated.figures), rows[0]["figures"]] == [1, []]
+
+
 def test_an_article_has_a_row_a_place_where_it_was_seen() -> None:
     rows = list(article_rows(ENTRIES[0]))
     assert [row["address"] for row in rows] == [WEB.address, FILE.address]

@@ -107,6 +107,16 @@ def test_a_viewer_shows_who_and_how() -> None:
     assert ODD_TEXT[3:12] == "Zelenskyy"
 
 
+def test_a_figure_has_a_target_and_its_facts() -> None:
+    found = annotation(2, 3)
+    assert [target["inquit:role"] for target in found["target"]] == ["content", "figure"]
+    (figure,) = found["body"][1]["inquit:figures"]
+    assert (figure["inquit:text"], figure["inquit:low"], figure["inquit:event"]) == ("-5", 5.0, "killed")
+    assert figure["inquit:counted_spans"] == "94-101"
+    assert figure["inquit:as_of"]["inquit:from"] == "2026-03-01"
+    assert "inquit:high" not in figure
+
+
 def test_a_nested_statement_names_the_one_it_lies_in() -> None:
     assert annotation(2, 1)["body"][1]["inquit:parent"] == {"id": f"urn:x-inquit:statement:{OUTER.id}"}
     assert "inquit:parent" not in annotation(2, 0)["body"][1]

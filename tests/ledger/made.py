@@ -16,7 +16,19 @@ from inquit.ledger.base import Entry, Finding, RunFacts
 from inquit.ledger.copies import signature
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.writer import Writer
-from inquit.records import Appearance, Article, Notice, Party, Span, Spans, Statement, relay_to, words_of
+from inquit.records import (
+    Appearance,
+    Article,
+    Figure,
+    Notice,
+    Party,
+    Said,
+    Span,
+    Spans,
+    Statement,
+    relay_to,
+    words_of,
+)
 
 FACTS = RunFacts("0.0", "test-1", "d" * 64, {"workers": 1})
 NEWER = replace(FACTS, bundle="test-2", bundle_digest="e" * 64)
@@ -180,6 +192,40 @@ def find_rich() -> Finding:
     )
     notice = Notice("attribution", "doubt", "who is she?", Span(90, 93))
     return Finding(article, seen, (said, denied), (notice,), signature(text))
+
+
+COUNTED = (
+    "The army lost 300 men. Ann Lee said that more than 2,000 civilians were killed in the north as of Monday, "
+    "a number in doubt. Bob Oak said that it rains."
+)
+ABOUT = tuple(bytes(range(start, start + 128)) * 3 for start in (1, 2, 3))
+
+
+def find_counted(*, address: str = "/news/counted.txt") -> Finding:
+    """A finding with figures: one of the article's own, one with all that a figure can hold; and with matters."""
+    made = find(COUNTED, address=address, outlet="Daily", published="2022-03-22")
+    article = made.article
+    text = article.text
+
+    def place(words: str) -> Spans:
+        return (Span(text.index(words), text.index(words) + len(words)),)
+
+    losses = Figure("300", place("300"), 300.0, 300.0, counted="men", counted_spans=place("men"), event="other")
+    killed = Figure(
+        *("more than 2,000", place("more than 2,000"), 2000.0, None, "more_than", "civilians", place("civilians")),
+        *("killed", "people", None, "reported", "a number in doubt", place("a number in doubt")),
+        *("the north", place("the north"), Said("2022-03-21", "2022-03-21", place("Monday")), "as of Monday", "kept"),
+    )
+    content = (Span(0, text.index(".") + 1),)
+    narrated = Statement(
+        ids.statement_id(article.id, None, content, (), ()),
+        *(article, content, (), (), 1.0, None),
+        narrator=True,
+        relay=relay_to((), above=None, outlet=article.outlet),
+        figures=(losses,),
+    )
+    ann, bob = made.statements
+    return replace(made, statements=(narrated, replace(ann, figures=(killed,)), bob), matters=ABOUT)
 
 
 def rows(path: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:

@@ -69,6 +69,15 @@ def test_contents_without_a_word_have_no_heir_elsewhere() -> None:
     assert find_heir(text, Evidence((), (Span(0, 1),)), [Evidence((), (Span(12, 13),))]) is None
 
 
+def test_the_articles_own_voice_is_nobodys_heir_and_has_none_but_itself() -> None:
+    voice = Evidence((), OLD.content, narrator=True)
+    said = Evidence((), OLD.content)
+    moved = Evidence((), at("old bridge of Skarrow was hit by 2,000 shells"), narrator=True)
+    assert find_heir(TEXT, voice, [said]) is None
+    assert find_heir(TEXT, said, [voice]) is None
+    assert find_heir(TEXT, voice, [said, moved]) == 1
+
+
 @given(st.lists(st.integers(0, len(TEXT)), min_size=4, max_size=4))
 def test_an_heir_always_shares_words_in_their_places(edges: list[int]) -> None:
     start, end, other, last = edges

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inquit.ledger.facts import ask_days, ask_outlet, first_day, last_day, write_facts
+from inquit.ledger.facts import (
+    ANY_EVENT,
+    ask_days,
+    ask_figure,
+    ask_narrator,
+    ask_outlet,
+    first_day,
+    last_day,
+    write_facts,
+)
 
 DAYS = st.dates(date(1999, 1, 1), date(2003, 12, 31))
 
@@ -19,8 +28,15 @@ def words_of_day(day: date) -> set[str]:
 
 def test_facts_are_words_and_what_is_unknown_is_left_out() -> None:
     facts = write_facts(published="2018-03-05T10:00:00Z", act="deny", kind="direct", depth=2, outlets=["B", None, "b"])
-    assert facts == f"y2018 m201803 d20180305 n1 adeny kdirect {ask_outlet('B')}"
-    assert write_facts(published="", act=None, kind=None, depth=0, outlets=[None]) == "n0"
+    assert facts == f"y2018 m201803 d20180305 n1 v0 adeny kdirect {ask_outlet('B')}"
+    assert write_facts(published="", act=None, kind=None, depth=0, outlets=[None]) == "n0 v0"
+
+
+def test_a_figure_is_found_by_its_event_and_as_one_of_any() -> None:
+    known = {"published": "", "act": None, "kind": None, "outlets": ()}
+    facts = write_facts(**known, depth=0, narrator=True, events=["killed", "injured", "killed"])  # type: ignore[arg-type]
+    assert facts == "n0 v1 fany finjured fkilled"
+    assert {ask_figure("killed"), ask_figure(ANY_EVENT), ask_narrator(narrator=True)} <= set(facts.split())
 
 
 def test_an_outlet_is_one_word_whatever_is_in_it() -> None:

@@ -17,7 +17,7 @@ from inquit.ledger.ledger import Ledger
 from inquit.ledger.sides import declare
 from inquit.ledger.writer import Writer
 from inquit.records import Notice, Refusal
-from tests.ledger.made import FACTS, NEWER, contents, find, keep, moved, rows, seen_at, told_by
+from tests.ledger.made import FACTS, NEWER, contents, find, find_counted, keep, moved, rows, seen_at, told_by
 
 # Each of these stands in one place only, so that it tells where something was left.
 MARKS = "Zanzuela quondalope brixelmonth murfeltitle oddletoutlet kvestrel pramdoubt wexlecontainer byblurline".split()
@@ -135,6 +135,18 @@ def test_no_row_of_any_table_points_at_it(path: Path) -> None:
         assert {article for (article,) in rows(path, f"SELECT article FROM {table}")} <= articles
     with Ledger.open(path) as ledger:
         assert ledger.copies(copy.article.id) == []
+
+
+def test_what_it_is_about_and_its_figures_go_too(path: Path) -> None:
+    counted = find_counted()
+    keep(path, counted)
+    assert rows(path, "SELECT count(*) FROM matters") == [(3,)]
+    forget(path, counted.article.id, reason="a court's order")
+    assert rows(path, "SELECT count(*) FROM matters") == [(0,)]
+    raw = b"".join(file.read_bytes() for file in path.parent.iterdir() if file.is_file())
+    assert b"a number in doubt" not in raw
+    assert counted.matters[0] not in raw
+    assert check_health(path) == []
 
 
 def test_refusals_of_its_address_go_unless_another_text_stood_there(path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from inquit.ledger.health import check_health, mend
-from tests.ledger.made import NEWER, contents, find, find_rich, keep, moved, told_by, view_of
+from tests.ledger.made import NEWER, contents, find, find_counted, find_rich, keep, moved, told_by, view_of
 
 VOTE = find("Bob said that the vote is off. Eve told Ann that Al said that rain fell.", outlet="Daily")
 FERRY = find("Eve denied that the ferry sank.", address="/two")
@@ -18,7 +18,7 @@ FERRY = find("Eve denied that the ferry sank.", address="/two")
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     content = VOTE.statements[0].content[0]
-    path = keep(tmp_path / "made.db", VOTE, FERRY, find_rich(), find("Nobody spoke.", address="/none"))
+    path = keep(tmp_path / "made.db", VOTE, FERRY, find_rich(), find("Nobody spoke.", address="/none"), find_counted())
     return keep(path, moved(VOTE, 0, content=(content._replace(start=content.start + 4),)), facts=NEWER)
 
 
@@ -45,6 +45,11 @@ def test_looking_changes_nothing(path: Path) -> None:
         ("DELETE FROM readings WHERE article NOT IN (SELECT article FROM statements)", "articles without a reading"),
         ("DELETE FROM articles WHERE seq = 2", "1 statements of no article"),
         ("DELETE FROM statements WHERE content = 'the ferry sank'", "1 sightings of no statement or reading"),
+        ("INSERT INTO matters VALUES (1, 99, x'01'), (99, 0, x'01')", "2 matters of no sighting"),
+        (
+            "DROP TRIGGER sightings_stay; UPDATE sightings SET figures = replace(figures, '2,000', '3,000')",
+            "1 figures whose words do not stand where their spans say",
+        ),
         ("UPDATE shown SET reading = 1 WHERE article = 1", "shown statements that no latest reading found"),
         ("DELETE FROM shown WHERE article = 2", "1 statements of latest readings that are not shown"),
         ("INSERT INTO judged VALUES (1, 1, 1, 7, 1, NULL)", "1 judged statements that no latest reading found"),

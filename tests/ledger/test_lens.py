@@ -12,7 +12,7 @@ from inquit.ledger.health import check_health, mend
 from inquit.ledger.judgements import judge, undo
 from inquit.ledger.ledger import Ledger
 from inquit.records import Party, Statement
-from tests.ledger.made import NEWER, at, contents, find, keep, moved, rows, told_by, view_of
+from tests.ledger.made import NEWER, at, contents, find, find_counted, keep, moved, rows, told_by, view_of
 
 FOUND = find(
     "Al Bado said that Bo Tolvik told Ann that Cy Osk said that the old ferry sank. Dee said that it rains.",
@@ -166,3 +166,30 @@ def test_as_of_sees_the_decisions_of_then(path: Path) -> None:
     with Ledger.open(path, as_of="2022-04-01") as ledger:
         assert len(ledger.statements("rains")) == 0
         assert ledger.statement(RAIN.id).id == RAIN.id
+
+
+def test_the_articles_own_voice_can_be_judged_and_given_to_somebody(tmp_path: Path) -> None:
+    counted = find_counted()
+    path = keep(tmp_path / "counted.db", counted)
+    (narrated, *_) = counted.statements
+    assert statement(path, narrated.id).narrator
+    given = judge(path, narrated.id, "corrected", by="Ann", correction={"source": "Eve Marsk"})
+    seen = statement(path, narrated.id)
+    assert (seen.narrator, [party.name for party in seen.sources]) == (False, ["Eve Marsk"])
+    assert seen.figures == narrated.figures
+    undo(path, given, by="Ann")
+    judge(path, narrated.id, "wrong", by="Ann")
+    with Ledger.open(path) as ledger:
+        assert [one.narrator for one in ledger.article(counted.article.id).statements] == [False, False]
+    is_whole(path)
+
+
+def test_a_judgement_on_the_articles_own_voice_stays_with_it(tmp_path: Path) -> None:
+    counted = find_counted()
+    path = keep(tmp_path / "counted.db", counted)
+    judge(path, counted.statements[0].id, "wrong", by="Ann")
+    shorter = tuple(span._replace(start=span.start + 4) for span in counted.statements[0].content)
+    keep(path, moved(counted, 0, content=shorter), facts=NEWER)
+    with Ledger.open(path) as ledger:
+        assert [one.narrator for one in ledger.article(counted.article.id).statements] == [False, False]
+    is_whole(path)

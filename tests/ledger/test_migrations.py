@@ -34,6 +34,7 @@ from tests.ledger.made import (
     at,
     contents,
     find,
+    find_counted,
     find_rich,
     keep,
     moved,
@@ -279,6 +280,8 @@ def make_example(path: Path, number: int = FORMAT) -> Path:
         keep(path, seen_at(OLD, "/news/again.txt", outlet="Daily North"), facts=NEWER)
     if number >= 2:
         add_people(path)
+    if number >= 3:
+        add_figures(path)
     return path
 
 
@@ -294,6 +297,12 @@ def add_people(path: Path) -> None:
         undo(path, wrong, by="Eve")
         declare(path, "North", ["Anne Marsk", "Bob"], by="Ann")
         drop(path, "North", "Bob", by="Ann")
+
+
+def add_figures(path: Path) -> None:
+    """What came with format 3."""
+    with at("2022-04-05T08:00:00.000Z"):
+        keep(path, find_counted())
 
 
 @pytest.mark.parametrize("number", range(1, FORMAT + 1))

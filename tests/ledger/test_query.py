@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inquit.errors import UsageError
-from inquit.ledger.query import Cursor, Query, to_filters, to_match
+from inquit.ledger.query import Cursor, Query, to_facts, to_filters, to_match
 
 ANY = st.text() | st.text('"():*^-+{}ANDORT \x00\ud83d,.a1', max_size=30)
 
@@ -36,6 +37,19 @@ def test_an_unknown_kind_is_refused_and_the_known_are_named() -> None:
     with pytest.raises(UsageError, match="no kind 'loud'") as raised:
         Query(kind="loud")
     assert "direct, mixed, indirect" in raised.value.hint
+
+
+def test_figures_of_an_unknown_event_are_refused_and_the_known_are_named() -> None:
+    with pytest.raises(UsageError, match="no figures of 'lost'") as raised:
+        Query(figure="lost")
+    assert "killed, injured, displaced, detained, troops, other, any" in raised.value.hint
+
+
+def test_figures_and_the_narrator_are_searched_for_as_words_of_the_index() -> None:
+    assert to_match(Query(figure="killed")) == "{facts} : (fkilled)"
+    assert to_match(Query(figure="any", narrator=True)) == "{facts} : (fany) AND {facts} : (v1)"
+    assert to_match(Query(narrator=False)) is None  # nearly all: only beside words
+    assert to_facts(Query(narrator=False), earliest=date.min, latest=date.max) == "{facts} : (v0)"
 
 
 @pytest.mark.parametrize("cursor", [Cursor("", 1), Cursor("2022-03-22", 7), Cursor("2022-03-22T10:30:00Z", 10**17)])

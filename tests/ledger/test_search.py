@@ -19,7 +19,7 @@ from inquit.ledger.answers import Page
 from inquit.ledger.base import Finding
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import KINDS, LARGEST_PAGE, Query
-from inquit.records import Party, Statement, words_of
+from inquit.records import Figure, Party, Statement, words_of
 from tests.ledger.made import contents, find, keep, rows, seen_at
 
 WHO = ("Bob", "Eve", "Al Lee", "Ann", "The Lee mayor")
@@ -29,6 +29,7 @@ DATES = (
     *("2021-01-01", "2021-02-14", "2021-12-31", "2022-03-21", "2022-03-22", "2022-03-22T08:00:00Z"),
     *("2022-03-22T23:59:59Z", "2022-04-05", None),
 )
+COUNTED = ((), (), (), ("killed",), ("injured",), ("killed", "injured"), ("other",))
 _TOKEN = re.compile(r"\w+")
 
 
@@ -42,12 +43,20 @@ def invented(draw: random.Random, number: int) -> Finding:
     found = find(" ".join(sentences), address=f"/{number}")
     made: list[Statement] = []
     for statement in found.statements:
-        kind = draw.choice((*KINDS, None))
-        new = ids.statement_id(found.article.id, kind, statement.content, statement.cue, statement.source)
+        lone = not statement.depth and all(other.parent_id != statement.id for other in found.statements)
+        kind = draw.choice((*KINDS, None) if lone else KINDS)
         above = [s.id for old, s in zip(found.statements, made, strict=False) if old.id == statement.parent_id]
-        parent = above[0] if above else None
-        made.append(replace(statement, id=new, kind=kind, narrator=kind is None, parent_id=parent))
+        figures = tuple(Figure("2", statement.content, event=event) for event in draw.choice(COUNTED))
+        made.append(replace(rekinded(statement, kind), parent_id=above[0] if above else None, figures=figures))
     return replace(found, statements=tuple(made))
+
+
+def rekinded(statement: Statement, kind: str | None) -> Statement:
+    """The statement as one of another kind; without one it is in the article's own voice."""
+    if kind is None:
+        statement = replace(statement, cue=(), source=(), sources=(), addressees=(), act=None, narrator=True)
+    new = ids.statement_id(statement.article.id, kind, statement.content, statement.cue, statement.source)
+    return replace(statement, id=new, kind=kind)
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +103,8 @@ def is_meant(query: Query, statement: Statement, outlets: set[str | None]) -> bo
         and query.act in (None, statement.act)
         and query.kind in (None, statement.kind)
         and query.nested in (None, statement.depth > 0)
+        and query.narrator in (None, statement.narrator)
+        and query.figure in (None, *(["any"] if statement.figures else []), *(f.event for f in statement.figures))
         and query.article in (None, statement.article.id)
         and (query.outlet is None or query.outlet.casefold() in {(outlet or "").casefold() for outlet in outlets})
         and (query.from_ is None or day >= query.from_)
@@ -137,11 +148,14 @@ QUERIES = st.builds(
     to=st.none() | EDGES | st.just("2022-03-22T08:00:00Z"),
     kind=st.sampled_from([None, None, *KINDS]),
     nested=st.sampled_from([None, None, True, False]),
+    figure=st.sampled_from([None, None, None, "killed", "other", "any"]),
+    narrator=st.sampled_from([None, None, None, True, False]),
 )
 EVERY_FILTER = (
     *(Query(words) for words in ("vote", "the vote", '"the vote"', "2,000", "VÔTE", "ann")),
     *(Query(source="lee"), Query(addressee="Ann"), Query(about="ann"), Query(act="deny"), Query(outlet="STRASSE")),
     *(Query(kind="direct"), Query(nested=True), Query(nested=False), Query(from_="2022"), Query(to="2022"), Query()),
+    *(Query(figure="killed"), Query(figure="any"), Query(narrator=True), Query(narrator=False)),
 )
 
 
@@ -160,6 +174,8 @@ def test_filters_together_find_what_a_plain_look_finds(ledger: Ledger, many: int
         patched.setattr(search, "MANY_HITS", many)
         pages = all_pages(ledger, query, limit)
         entries = list(ledger.entries(query))
+    assert [one.id for one in ledger.glimpses(query)] == looked_up(query)
+    assert [one.id for one in ledger.glimpses(query, limit=limit)] == looked_up(query)[:limit]
     found = [statement.id for page in pages for statement in page]
     assert found == looked_up(query)
     assert {(page.total, page.exact) for page in pages} == {(len(found), True)}

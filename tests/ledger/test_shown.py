@@ -13,10 +13,25 @@ from hypothesis import strategies as st
 from inquit.ledger.base import Finding
 from inquit.ledger.forget import forget
 from inquit.ledger.health import check_health, mend
+from inquit.ledger.judgements import judge, undo
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.writer import Writer
 from inquit.records import Party, Statement
-from tests.ledger.made import FACTS, NEWER, at, contents, find, find_rich, keep, moved, rows, seen_at, view_of, words
+from tests.ledger.made import (
+    FACTS,
+    NEWER,
+    at,
+    contents,
+    find,
+    find_counted,
+    find_rich,
+    keep,
+    moved,
+    rows,
+    seen_at,
+    view_of,
+    words,
+)
 
 TEXTS = (
     "Bob said that the vote is off. Eve told Ann that Al said that the ferry sank.",
@@ -39,6 +54,7 @@ def facets_of(statement: Statement) -> set[tuple[str, str]]:
     facts = {"kind": statement.kind, "act": statement.act, "outlet": statement.article.outlet}
     found = {("all", ""), ("depth", str(statement.depth)), ("language", statement.article.language)}
     found |= {(facet, value) for facet, value in facts.items() if value is not None}
+    found |= {("figure", event) for figure in statement.figures for event in (figure.event, "any")}
     for facet, parties in (("source", statement.sources), ("addressee", statement.addressees)):
         for party in parties:
             name = party.name or (None if party.form == "pronoun" else party.text)
@@ -61,14 +77,21 @@ def is_in_step(path: Path) -> None:
 
 
 def made(number: int, place: int, version: int) -> Finding:
-    """One of three texts at one of three places, with the facts of one of three versions of the page."""
+    """One of four texts at one of three places, with the facts of one of three versions of the page."""
     outlet, date = (("Daily", None), ("Weekly", "2022-03-20"), (None, "2022-03-25"))[version]
-    finding = seen_at(find(TEXTS[number]), f"/{place}", outlet=outlet, published_at=date, title=f"T{version}")
+    finding = seen_at(
+        find(TEXTS[number]) if number < len(TEXTS) else find_counted(),
+        f"/{place}",
+        outlet=outlet,
+        published_at=date,
+        title=f"T{version}",
+    )
     return replace(finding, statements=tuple(replace(s, article=finding.article) for s in finding.statements))
 
 
 STEPS = st.lists(
-    st.tuples(st.sampled_from(["keep", "keep newer", "meet", "forget"]), *[st.integers(0, 2)] * 3), max_size=8
+    st.tuples(st.sampled_from(["keep", "keep newer", "meet", "forget"]), st.integers(0, 3), *[st.integers(0, 2)] * 2),
+    max_size=8,
 )
 
 
@@ -117,6 +140,29 @@ def test_everything_a_statement_holds_is_counted_under_its_name(path: Path) -> N
             ("addressee", "the residents"): 1,
         }
     )
+
+
+def test_a_figure_is_counted_under_its_event_and_as_one_of_any(path: Path) -> None:
+    keep(path, find_counted())
+    is_in_step(path)
+    assert {value: n for (facet, value), n in counts_of(path).items() if facet == "figure"} == {
+        "any": 2,
+        "killed": 1,
+        "other": 1,
+    }
+    with Ledger.open(path) as ledger:
+        assert ledger.count("figure")[0] == ("any", 2)
+
+
+def test_what_somebody_is_said_to_have_said_is_no_longer_the_narrator_s(path: Path) -> None:
+    found = find_counted()
+    keep(path, found)
+    decision = judge(path, found.statements[0].id, "corrected", by="Ann", correction={"source": "Bob Oak"})
+    is_in_step(path)
+    assert contents(path, narrator=True) == []
+    undo(path, decision, by="Ann")
+    is_in_step(path)
+    assert contents(path, narrator=True) == ["The army lost 300 men."]
 
 
 def test_he_is_counted_under_his_name_or_not_at_all(path: Path) -> None:

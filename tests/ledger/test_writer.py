@@ -22,7 +22,22 @@ from inquit.ledger.health import check_health
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.writer import Writer
 from inquit.records import Notice, Refusal, Span
-from tests.ledger.made import FACTS, NEWER, as_read, at, contents, find, find_rich, keep, rows, seen_at, told_by, words
+from tests.ledger.made import (
+    ABOUT,
+    FACTS,
+    NEWER,
+    as_read,
+    at,
+    contents,
+    find,
+    find_counted,
+    find_rich,
+    keep,
+    rows,
+    seen_at,
+    told_by,
+    words,
+)
 
 HOUSE = Path(__file__).parents[2]
 VOTE = find("Bob said that the vote is off.", outlet="Daily", published="2022-03-22", title="Off")
@@ -373,3 +388,50 @@ def test_a_statement_that_was_found_twice_is_kept_once(tmp_path: Path) -> None:
     keep(tmp_path / "kept.db", replace(found, statements=(*found.statements, *found.statements)))
     with Ledger.open(tmp_path / "kept.db") as ledger:
         assert as_read(ledger.article(found.article.id).statements) == found.statements
+
+
+def test_figures_and_the_articles_own_voice_come_out_as_they_went_in(path: Path) -> None:
+    counted = find_counted()
+    keep(path, counted)
+    with Ledger.open(path) as ledger:
+        found = as_read(ledger.article(counted.article.id).statements)
+    assert found == counted.statements
+    assert [statement.narrator for statement in found] == [True, False, False]
+    assert [statement.to_dict() for statement in found] == [statement.to_dict() for statement in counted.statements]
+
+
+def test_other_programs_see_figures_and_whose_they_are(path: Path) -> None:
+    keep(path, find_counted())
+    sql = "SELECT narrator, json_extract(figures, '$[0].event'), json_extract(figures, '$[0].low') FROM statements_now"
+    assert sorted(rows(path, sql), key=str) == [(0, "killed", 2000.0), (0, None, None), (1, "other", 300.0)]
+
+
+def test_a_second_reading_has_figures_of_its_own(path: Path) -> None:
+    counted = find_counted()
+    later = replace(counted, statements=tuple(replace(one, figures=()) for one in counted.statements), matters=())
+    keep(path, counted)
+    keep(path, later, facts=NEWER)
+    with Ledger.open(path) as ledger:
+        assert as_read(ledger.article(counted.article.id).statements) == later.statements
+    assert rows(path, "SELECT reading, count(figures) FROM sightings GROUP BY reading") == [(1, 2), (2, 0)]
+    assert rows(path, "SELECT DISTINCT reading FROM matters") == [(1,)]
+
+
+def test_a_matter_stands_beside_its_statement(path: Path) -> None:
+    keep(path, VOTE, find_counted())
+    assert rows(path, "SELECT reading, position, vector FROM matters ORDER BY position") == [
+        (2, position, vector) for position, vector in enumerate(ABOUT)
+    ]
+
+
+def test_a_matter_stays_with_its_statement_when_one_was_found_twice(path: Path) -> None:
+    counted = find_counted()
+    first, *others = counted.statements
+    twice = replace(counted, statements=(first, first, *others), matters=(ABOUT[0], ABOUT[0], *ABOUT[1:]))
+    keep(path, twice)
+    assert [vector for (vector,) in rows(path, "SELECT vector FROM matters ORDER BY position")] == list(ABOUT)
+
+
+def test_a_matter_of_which_nothing_is_known_takes_no_room(path: Path) -> None:
+    keep(path, VOTE, replace(find_counted(), matters=(bytes(384), ABOUT[1], b"")))
+    assert rows(path, "SELECT position, vector FROM matters") == [(1, ABOUT[1])]

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from inquit.records import Article, Notice, Party, Span, Statement
+from inquit.records import Article, Figure, Notice, Party, Said, Span, Statement
 from inquit.rendering.html import Reading, format_fragment, format_page
 from inquit.rendering.visible import make_visible
 
@@ -121,7 +121,23 @@ def hostile_reading() -> Reading:
         parent_id="ann",
         depth=1,
     )
-    voice = Statement("fig", article, spans(HOSTILE, "<img src=x onerror=alert(1)>"), (), (), 0.2, None, narrator=True)
+    figure = Figure(
+        *("alert(1)", spans(HOSTILE, "onerror", "1)>"), 1.0, None, "more_than", "<img\u202e>", spans(HOSTILE, "<img")),
+        event="killed",
+        unit="money",
+        currency="<EUR>",
+        modality="denied",
+        hedge="<hedge>",
+        place="<place>",
+        as_of=Said("2022-03-01", "2022-03-02", ()),
+        as_of_text="<as of>",
+        rule="<rule>",
+    )
+    voice = Statement(
+        *("fig", article, spans(HOSTILE, "<img src=x onerror=alert(1)>"), (), (), 0.2, None),
+        narrator=True,
+        figures=(figure,),
+    )
     notice = Notice("quotations", "<code>", "<words> \u202e", Span(0, 20))
     return article, [ann, bob, voice], [notice]
 
@@ -210,6 +226,29 @@ def test_a_mark_is_announced_where_it_begins_and_where_it_ends() -> None:
 def test_each_role_has_a_letter_of_its_own() -> None:
     source = format_fragment(*plain_reading())
     assert [letter in source for letter in (">1S<", ">1Q<", ">[1C<")] == [True] * 3
+    assert ">3F<" in format_fragment(*hostile_reading())
+
+
+def test_a_figure_is_announced_and_told_on_its_card() -> None:
+    source = format_fragment(*hostile_reading())
+    assert "begin statement 3, figure: " in source
+    assert "end statement 3, figure " in source
+    assert "alert(1) (&lt;img" in source
+    assert "· killed · denied · 1 &lt;EUR&gt; or more ·" in source
+    assert "when: &lt;as of&gt; (2022-03-01 to 2022-03-02) · doubt: &lt;hedge&gt;</bdi>" in source
+
+
+def test_a_figures_line_is_above_as_its_contents_is_below() -> None:
+    style = files("inquit.rendering").joinpath("page.css").read_text("utf-8")
+    assert "overline" in re.findall(r"mark\.figure \{([^}]*)\}", style)[0]
+    assert "overline" not in re.findall(r"mark\.content \{([^}]*)\}", style)[0]
+
+
+def test_the_articles_own_voice_is_not_drawn_as_somebodys_words_and_has_no_score() -> None:
+    source = format_fragment(*hostile_reading())
+    assert 'class="content d0 voice"' in source
+    assert 'class="content d0"' in source
+    assert "doubtful" not in source
 
 
 def test_a_card_tells_kind_and_score_in_a_word_and_a_number() -> None:
@@ -271,7 +310,7 @@ def test_every_ink_is_readable_on_every_paper(theme: int) -> None:
     themes = [block for block in re.findall(r"\{([^{}]*)\}", style) if "--ink" in block]
     colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{3,6});", themes[theme]))
     for paper in (colours["paper"], colours["card"], _tinted(colours["paper"], colours["content"])):
-        for ink in ("ink", "soft", "source", "cue", "content", "no"):
+        for ink in ("ink", "soft", "source", "cue", "content", "figure", "no"):
             assert _contrast(colours[ink], paper) >= 4.5, (ink, paper)
 
 

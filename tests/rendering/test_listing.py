@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inquit.records import Article, Party, Said, Span, Statement, relay_to
+from inquit.records import Article, Figure, Party, Said, Span, Statement, relay_to
 from inquit.rendering.cells import measure
 from inquit.rendering.listing import (
     AROUND,
@@ -21,6 +21,7 @@ from inquit.rendering.listing import (
     format_statement,
 )
 from inquit.rendering.visible import make_visible, to_line
+from inquit.rendering.wording import tell_figure
 
 TEXT = "On Monday the mayor told Ann that Bob had said that 2,000 shells fell on Skarrow. It rained all day."
 ARTICLE = Article("a" * 20, TEXT, published_at="2022-03-22T10:00:00Z", outlet="Daily News", title="Shells")
@@ -220,3 +221,61 @@ def test_marks_take_no_letter_away(text: str, content: list[Span], cue: list[Spa
     for opening, closing, spans in (("«", "»", content), ("{", "}", cue), ("[", "]", source)):
         assert "".join(lines).count(opening) == "".join(lines).count(closing) == len(spans)
     assert all(measure(line) <= 30 for line in lines)
+
+
+def counted(**changes: object) -> Figure:
+    figure = Figure("2,000", at("2,000"), 2000.0, 2000.0, counted="shells", counted_spans=at("shells"), unit="things")
+    return replace(figure, **changes)  # type: ignore[arg-type]  # as given by the tests
+
+
+def narrated() -> Statement:
+    return Statement(
+        *("n" * 20, ARTICLE, (Span(0, len(TEXT)),), (), (), 1.0, None),
+        narrator=True,
+        figures=(counted(),),
+    )
+
+
+def test_the_articles_own_voice_has_neither_cue_nor_kind_nor_score() -> None:
+    assert format_listing([narrated()], width=200).splitlines()[1:] == [
+        *("narrator", f"  {TEXT}", "  figure: 2,000 shells · reported")
+    ]
+
+
+def test_one_statement_of_the_article_itself_says_so() -> None:
+    lines = format_statement(narrated(), []).splitlines()
+    assert "kind       the article’s own voice" in lines
+    assert "figure     2,000 shells · reported · 2,000" in lines
+    assert not [line for line in lines if line.startswith(("cue", "score"))]
+
+
+def test_a_listed_figure_stands_below_what_was_said() -> None:
+    killed = counted(event="killed", modality="predicted")
+    assert format_listing([replace(said(), figures=(killed,))]).splitlines()[3:] == [
+        "  figure: 2,000 shells · killed · predicted"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [
+        (counted(), "2,000 shells · reported · 2,000"),
+        (counted(counted_spans=(Span(0, 2),)), "2,000 (shells) · reported · 2,000"),
+        (counted(counted=None), "2,000 · reported · 2,000"),
+        (counted(high=None), "2,000 shells · reported · 2,000 or more"),
+        (counted(low=None), "2,000 shells · reported · up to 2,000"),
+        (counted(low=20, high=30), "2,000 shells · reported · 20 to 30"),
+        (counted(low=None, high=None), "2,000 shells · reported"),
+        (counted(low=0, high=0), "2,000 shells · reported · 0"),
+        (counted(low=33.3, high=33.3, unit="percent"), "2,000 shells · reported · 33.3 %"),
+        (counted(unit="money", currency="EUR"), "2,000 shells · reported · 2,000 EUR"),
+        (counted(rule="dozens: 24 to 99"), "2,000 shells · reported · 2,000 · by the rule “dozens: 24 to 99”"),
+        (
+            counted(place="Skarrow", hedge="a claim", as_of=Said("2022-03-01", "2022-03-02", ()), as_of_text="by now"),
+            "2,000 shells · reported · 2,000 · place: Skarrow · when: by now (2022-03-01 to 2022-03-02) "
+            "· doubt: a claim",
+        ),
+    ],
+)
+def test_a_figure_is_told_with_all_that_is_known_of_it(figure: Figure, words: str) -> None:
+    assert tell_figure(figure) == words

@@ -2,10 +2,11 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from inquit.records import Article, Span, Statement
+from inquit.records import Article, Figure, Span, Statement
 from inquit.rendering.marked import Role, Segment, mark_text
 
 TEXT = "Ann said Bob told me it rains.\nIt rains."
@@ -111,3 +112,17 @@ def test_every_letter_appears_once_and_in_order_whatever_the_spans() -> None:
 def _stretch(dice: random.Random) -> tuple[int, int]:
     start, end = sorted((dice.randrange(30), dice.randrange(30)))
     return start, end
+
+
+def test_a_figure_is_marked_inside_what_is_said() -> None:
+    counting = replace(BOB, figures=(Figure("it", _spans([(21, 23)])), Figure("ra … s", _spans([(24, 26), (28, 29)]))))
+    segments = {segment.text: roles(segment) for segment in marked(TEXT, ANN, counting)}
+    assert segments["it"] == [(1, "content"), (2, "content"), (2, "figure")]
+    pieces = [m.piece for s in marked(TEXT, ANN, counting) for m in s.marks if m.role is Role.FIGURE]
+    assert pieces == [1, 2, 3]
+
+
+def test_the_articles_own_voice_is_told_from_what_somebody_says() -> None:
+    voice = replace(statement("v", [(31, 40)]), narrator=True, kind=None)
+    voices = {segment.text: [mark.own_voice for mark in segment.marks] for segment in marked(TEXT, ANN, voice)}
+    assert (voices["Ann"], voices["It rains."]) == ([False], [True])

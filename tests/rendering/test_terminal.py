@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from inquit.records import Article, Party, Span, Statement
+from inquit.records import Article, Figure, Party, Span, Statement
 from inquit.rendering.cells import measure, wrap
 from inquit.rendering.terminal import format_table
 from inquit.rendering.visible import make_visible
@@ -67,7 +67,37 @@ def test_a_missing_source_is_a_dash() -> None:
 
 def test_the_articles_own_voice_is_called_narrator() -> None:
     row = format_table(article(), [told(narrator=True, kind=None, cue=(), source=())]).splitlines()[2]
-    assert row.split()[:4] == ["1", "narrator", "–", "–"]
+    assert row.split()[:5] == ["1", "narrator", "–", "–", "–"]
+
+
+def test_a_figure_stands_below_what_is_said() -> None:
+    text = "Ann said that more than 2,000 civilians were killed."
+    killed = Figure(
+        *("more than 2,000", span("more than 2,000", text), 2000.0, None, "more_than"),
+        *("civilians", span("civilians", text), "killed", "people"),
+    )
+    whole = article(text)
+    content = span("more than 2,000 civilians were killed", text)
+    row = Statement("s", whole, content, span("said", text), span("Ann", text), 0.9, "indirect", figures=(killed,))
+    for width in (100, 60):
+        said, counted = format_table(whole, [row], width=width).splitlines()[-2:]
+        assert said.endswith("more than 2,000 civilians were killed")
+        assert counted.strip() == "figure: more than 2,000 civilians · killed · reported"
+
+
+@pytest.mark.parametrize("width", [24, 40, 72, 100])
+def test_a_figure_of_many_words_is_no_wider_than_asked_for(width: int) -> None:
+    figure = Figure("2,000", span("port"), counted="x" * 300, event="killed")
+    lines = format_table(article(), [told(figures=(figure, figure))], width=width).splitlines()
+    assert all(measure(line) <= width for line in lines)
+    assert sum(line.count("figure:") for line in lines) == 2
+
+
+def test_a_figure_is_safe_on_a_terminal() -> None:
+    figure = Figure("2\x1b[31m", span("port"), counted="\u202emen\n", event="killed")
+    table = format_table(article(), [told(figures=(figure,))])
+    assert "\x1b" not in table
+    assert "‹U+202E›" in table
 
 
 def test_a_speaker_who_is_not_printed_stands_in_brackets() -> None:

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from inquit.cli.wording import LEDGER
-from inquit.records import ACTS
+from inquit.records import ACTS, EVENTS
 
 if TYPE_CHECKING:
     from inquit.ledger.query import Query
@@ -45,6 +45,14 @@ def add_query_options(parser: argparse.ArgumentParser) -> None:
         default="source",
         help="the part that --person has: source (default), addressee, relay, or only mentioned",
     )
+    parser.add_argument(
+        "--figure", choices=(*EVENTS, "any"), metavar="EVENT", help=f"with a figure: {', '.join(EVENTS)}, or any"
+    )
+    voice = parser.add_mutually_exclusive_group()
+    voice.add_argument(
+        "--narrator", action="store_true", default=None, help="only figures that articles state in their own voice"
+    )
+    voice.add_argument("--attributed", dest="narrator", action="store_false", help="only what somebody says")
     depth = parser.add_mutually_exclusive_group()
     depth.add_argument("--nested", action="store_true", default=None, help="only those inside another statement")
     depth.add_argument("--outermost", dest="nested", action="store_false", help="only those inside no other")
@@ -67,4 +75,6 @@ def to_query(options: argparse.Namespace) -> Query:
         nested=options.nested,
         person=options.person,
         role=options.role,
+        figure=options.figure,
+        narrator=options.narrator,
     )

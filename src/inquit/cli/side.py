@@ -12,9 +12,10 @@ from inquit.cli.output import add_format_option, choose_format, table_width, to_
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import count, say
 from inquit.errors import UsageError
+from inquit.ledger.base import Membership
 from inquit.ledger.ledger import Ledger
-from inquit.ledger.sides import Membership, drop
 from inquit.ledger.sides import declare as declare_side
+from inquit.ledger.sides import drop
 from inquit.rendering.cells import wrap
 from inquit.rendering.visible import to_line
 

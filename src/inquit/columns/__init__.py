@@ -22,7 +22,7 @@ VIEW = """CREATE VIEW statements_now AS
 SELECT statements.id, statements.article, shown.published_at, shown.outlet, statements.source, statements.cue,
        statements.content, statements.kind, shown.act,
        coalesce(json_extract(judged.correction, '$.negated'), sightings.negated) AS negated, shown.depth,
-       sightings.score, statements.content_spans
+       sightings.score, statements.content_spans, shown.narrator, sightings.figures
 FROM shown
 JOIN statements ON statements.seq = shown.statement
 JOIN sightings ON sightings.reading = shown.reading AND sightings.position = shown.position

@@ -138,9 +138,20 @@ RECORDS = (
             Column("said_from", "text", "the first day on which it may have been said, ISO 8601", False),
             Column("said_to", "text", "the last such day", False),
             Column("said_spans", "spans", "the words that say when", False),
+            Column("figures", "json", "the figures in it; what is empty is left out", False),
         ),
         key=("reading", "position"),
         indexes=(("statement",),),
+    ),
+    Table(
+        "matters",
+        "what statements are about, as vectors that can be compared; none where nothing is known",
+        (
+            Column("reading", "integer", "readings.seq"),
+            Column("position", "integer", "sightings.position"),
+            Column("vector", "blob", "384 numbers of a signed byte each; its length says nothing, its direction all"),
+        ),
+        key=("reading", "position"),
     ),
     Table(
         "judgements",

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-SQL_TYPES = {"text": "TEXT", "moment": "TEXT", "spans": "TEXT", "json": "TEXT", "integer": "INTEGER", "real": "REAL"}
+SQL_TYPES = {
+    "text": "TEXT",
+    "moment": "TEXT",
+    "spans": "TEXT",
+    "json": "TEXT",
+    "integer": "INTEGER",
+    "real": "REAL",
+    "blob": "BLOB",
+}
 
 
 class Column(NamedTuple):
     """One column.
 
-    type      text, moment (ISO 8601, UTC), spans, json, integer (also 0 and 1 for no and yes), real
+    type      text, moment (ISO 8601, UTC), spans, json, integer (also 0 and 1 for no and yes), real, blob
     required  never NULL
     """
 

@@ -6,8 +6,10 @@ doc._.inquit          the statements as on the wire, a list of dicts; None for a
 doc._.inquit_notices  what was doubted, a list of dicts; None for a Doc that was not read
 doc._.inquit_refusal  why the text was set aside whole (`code`, `words`, `hint`), None when it was read
 doc._.inquit_article  set it before the component runs: `published`, `outlet`, `speaker` of this text alone
-doc.spans             groups `inquit_source`, `inquit_cue`, `inquit_content`, `inquit_addressee`; a span's `id_` is its
-                      statement's id, its `label_` the statement's kind; a span grows to whole tokens
+doc.spans             groups `inquit_source`, `inquit_cue`, `inquit_content`, `inquit_addressee`, `inquit_figure`; a
+                      span's `id_` is its statement's id, its `label_` the statement's kind, or `narrator` where the
+                      article says it in its own voice; a figure's is what became of those whom it counts, `killed`;
+                      a span grows to whole tokens
 
 The first three are kept as one JSON text in `doc.user_data["inquit"]` and made anew each time they are asked for: lists
 and dicts would come out of `Doc.to_bytes` as they went in, but out of a `DocBin` with tuples for lists.
@@ -37,7 +39,7 @@ try:
 except ModuleNotFoundError as error:
     raise UsageError("the component for spaCy needs spaCy", hint="pip install 'inquit[spacy]'") from error
 
-GROUPS = ("inquit_source", "inquit_cue", "inquit_content", "inquit_addressee")
+GROUPS = ("inquit_source", "inquit_cue", "inquit_content", "inquit_addressee", "inquit_figure")
 _FACTS = ("published", "outlet", "speaker")
 _KEPT_AS = "inquit"  # in a Doc's user data
 _ANY_LANGUAGE = ("xx", "")  # spaCy's words for a pipeline of several languages, and of none in particular
@@ -75,7 +77,7 @@ class DocStatements:
             found["notices"] = [notice.to_dict() for notice in (*doubts, *reading.notices)]
         doc.user_data[_KEPT_AS] = json.dumps(found, ensure_ascii=False)
         for group in GROUPS:
-            doc.spans[group] = [span for one in statements for span in _to_tokens(doc, one, _part(one, group))]
+            doc.spans[group] = [span for one in statements for span in _spans(doc, one, group)]
         return doc
 
     def _read(self, doc: Doc) -> tuple[Reading, tuple[Notice, ...]]:
@@ -135,6 +137,15 @@ def _facts_of(doc: Doc) -> Mapping[str, object]:
     return facts
 
 
+def _spans(doc: Doc, statement: Statement, group: str) -> Iterator[Span]:
+    if group != "inquit_figure":
+        label = "narrator" if statement.narrator else statement.kind or ""
+        yield from _to_tokens(doc, _part(statement, group), label, statement.id)
+        return
+    for figure in statement.figures:
+        yield from _to_tokens(doc, figure.spans, figure.event, statement.id)
+
+
 def _part(statement: Statement, group: str) -> Spans:
     if group == "inquit_source":
         return statement.source
@@ -145,9 +156,9 @@ def _part(statement: Statement, group: str) -> Spans:
     return tuple(span for addressee in statement.addressees for span in addressee.spans)
 
 
-def _to_tokens(doc: Doc, statement: Statement, spans: Spans) -> Iterator[Span]:
+def _to_tokens(doc: Doc, spans: Spans, label: str, id_: str) -> Iterator[Span]:
     for start, end in spans:
-        span = doc.char_span(start, end, statement.kind or "", alignment_mode="expand", span_id=statement.id)
+        span = doc.char_span(start, end, label, alignment_mode="expand", span_id=id_)
         assert span is not None  # only offsets beyond the text have no token
         yield span
 

@@ -17,7 +17,7 @@ from typing import BinaryIO
 from inquit.errors import UsageError
 from inquit.exports.base import Choices
 from inquit.ledger.base import Entry
-from inquit.records import Span, Spans, Statement
+from inquit.records import COMPARATORS, EVENTS, MODALITIES, Figure, Span, Spans, Statement
 
 ACTS = (
     "state predict appeal order accuse deny reject warn threaten promise praise thank condole apologise admit propose "
@@ -32,12 +32,14 @@ Content
 Source
 Addressee
 Channel
+Figure
 
 [relations]
 Inside\tArg1:Content, Arg2:Content
 HasSource\tArg1:Content, Arg2:Source
 HasAddressee\tArg1:Content, Arg2:Addressee
 HasChannel\tArg1:Content, Arg2:Channel
+HasFigure\tArg1:Content, Arg2:Figure
 <OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 
 [events]
@@ -48,6 +50,9 @@ Kind\tArg:Attribution|Content, Value:direct|mixed|indirect
 Act\tArg:Attribution|Content, Value:{"|".join(ACTS)}
 Negated\tArg:Attribution|Content
 Narrator\tArg:Content
+Event\tArg:Figure, Value:{"|".join(EVENTS)}
+Bound\tArg:Figure, Value:{"|".join(COMPARATORS)}
+Modality\tArg:Figure, Value:{"|".join(MODALITIES)}
 """
 
 _SAFE_NAME = re.compile(r"[0-9A-Za-z_-]{1,64}")
@@ -155,7 +160,20 @@ def _write_statement(lines: _Lines, statement: Statement) -> str | None:
     else:
         return None
     _describe(lines, statement, head)
+    if content:
+        for figure in statement.figures:
+            _write_figure(lines, figure, content)
     return content
+
+
+def _write_figure(lines: _Lines, figure: Figure, content: str) -> None:
+    name = lines.add_spans("Figure", figure.spans)
+    if name is None:
+        return
+    lines.add("R", f"HasFigure Arg1:{content} Arg2:{name}")
+    for attribute, value in (("Event", figure.event), ("Bound", figure.comparator), ("Modality", figure.modality)):
+        if value:
+            lines.add("A", f"{attribute} {name} {value}")
 
 
 def _describe(lines: _Lines, statement: Statement, head: str) -> None:

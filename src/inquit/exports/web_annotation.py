@@ -80,8 +80,8 @@ def _spoken(statement: Statement, choices: Choices) -> _Json:
 
 def _facts(statement: Statement, stored: StoredArticle, choices: Choices) -> _Json:
     wire = to_wire(statement, stored, choices)
-    own = ("depth", "narrator", "kind", "act", "negated", "score", "sources", "addressees", "outlet", "published_at")
-    facts = {key: wire[key] for key in own} | {
+    own = ("depth", "narrator", "kind", "act", "negated", "score", "sources", "addressees", "figures")
+    facts = {key: wire[key] for key in (*own, "outlet", "published_at")} | {
         "parent": {"id": to_iri("statement", statement.parent_id)} if statement.parent_id else None,
         "article": {"id": to_iri("article", statement.article.id)},
         "title": leaving(stored.article.title, choices),
@@ -94,10 +94,12 @@ def _own_terms(facts: _Json) -> _Json:
     """Facts under our own prefix, the unknown left out; spans as `120-240`."""
     terms: _Json = {}
     for key, value in facts.items():
-        if key in ("spans", "why") and isinstance(value, list):
+        if (key == "why" or key.endswith("spans")) and isinstance(value, list):
             value = places_of(value)
         elif isinstance(value, list):
             value = [_own_terms(inner) if isinstance(inner, dict) else inner for inner in value]
+        elif key == "as_of" and isinstance(value, dict):
+            value = _own_terms(value)
         if value not in (None, [], ""):
             terms[f"inquit:{key}"] = value
     return terms
@@ -130,6 +132,8 @@ def _roles(statement: Statement) -> Iterator[tuple[str, Spans]]:
     for party in statement.addressees:
         yield "addressee", party.spans
     yield "channel", statement.channel
+    for figure in statement.figures:
+        yield "figure", figure.spans
 
 
 def _position(span: Span) -> _Json:

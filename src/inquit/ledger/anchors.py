@@ -15,10 +15,14 @@ _WORD = re.compile(r"\w+")
 
 
 class Evidence(NamedTuple):
-    """What of a statement says where it is."""
+    """What of a statement says where it is.
+
+    narrator  the article says it in its own voice
+    """
 
     cue: Spans
     content: Spans
+    narrator: bool = False
 
 
 def find_heir(text: str, old: Evidence, later: Sequence[Evidence]) -> int | None:
@@ -26,7 +30,7 @@ def find_heir(text: str, old: Evidence, later: Sequence[Evidence]) -> int | None
     more than one: a judgement that is lost is shown as lost, and never put on a sentence that looks alike.
 
     Its cue overlaps the old one's (or both have none), and their contents share words in the same places to a token F1
-    of .8.
+    of .8. What the article says in its own voice is never the heir of what somebody says, nor the other way round.
     """
     places = _words(text, old.content)
     heirs = [
@@ -38,6 +42,8 @@ def find_heir(text: str, old: Evidence, later: Sequence[Evidence]) -> int | None
 
 
 def _cues_meet(old: Evidence, new: Evidence) -> bool:
+    if old.narrator != new.narrator:
+        return False
     if not old.cue and not new.cue:
         return True
     return any(a.start < b.end and b.start < a.end for a in old.cue for b in new.cue)

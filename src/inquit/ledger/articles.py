@@ -9,7 +9,7 @@ from inquit import ids
 from inquit.ledger.base import StoredArticle
 from inquit.ledger.lens import Seen, look
 from inquit.ledger.names import load_names, name_of, with_authors
-from inquit.ledger.rows import ALWAYS, read_said, read_spans
+from inquit.ledger.rows import ALWAYS, read_figures, read_said, read_spans
 from inquit.ledger.sqlite import Connection, Row
 from inquit.records import Appearance, Article, Party, Statement, relay_to
 
@@ -119,10 +119,11 @@ def _statement(article: Article, seen: Seen, above: Statement | None, known: _Kn
         negated=seen.negated,
         parent_id=above.id if above is not None else None,
         depth=seen.depth,
-        narrator=row["kind"] is None,
+        narrator=seen.is_narrator,
         sources=sources,
         addressees=known.identify(seen.addressees),
         channel=read_spans(row["channel_spans"]),
         said=read_said(row["said_from"], row["said_to"], row["said_spans"]),
         relay=relay_to(sources, above=above, outlet=article.outlet),
+        figures=read_figures(row["figures"]),
     )

@@ -11,17 +11,33 @@ from datetime import date, timedelta
 _ONE_DAY = timedelta(days=1)
 
 
-def write_facts(*, published: str, act: str | None, kind: str | None, depth: int, outlets: Iterable[str | None]) -> str:
-    """The facts of one statement: `y2018 m201803 d20180305 adeny kdirect n0 o3f9c…`; an unknown one is left out.
+ANY_EVENT = "any"
+
+
+def write_facts(
+    *,
+    published: str,
+    act: str | None,
+    kind: str | None,
+    depth: int,
+    outlets: Iterable[str | None],
+    narrator: bool = False,
+    events: Iterable[str] = (),
+) -> str:
+    """The facts of one statement: `y2018 m201803 d20180305 n0 v0 adeny kdirect fany fkilled o3f9c…`; an unknown one is
+    left out.
 
     published  ISO 8601, empty when unknown
     outlets    of every place where the article was seen
+    events     of its figures
     """
     day = published[:10].replace("-", "")
     words = [f"y{day[:4]}", f"m{day[:6]}", f"d{day}"] if day else []
-    words += [ask_depth(nested=depth > 0)]
+    words += [ask_depth(nested=depth > 0), ask_narrator(narrator=narrator)]
     words += [ask_act(act)] if act else []
     words += [ask_kind(kind)] if kind else []
+    counted = sorted(set(events))
+    words += map(ask_figure, [ANY_EVENT, *counted] if counted else ())
     words += sorted({ask_outlet(outlet) for outlet in outlets if outlet})
     return " ".join(words)
 
@@ -39,6 +55,16 @@ def ask_kind(kind: str) -> str:
 def ask_depth(*, nested: bool) -> str:
     """The word of statements that lie in another one, or of those that do not."""
     return "n1" if nested else "n0"
+
+
+def ask_narrator(*, narrator: bool) -> str:
+    """The word of what an article states in its own voice, or of what somebody says."""
+    return "v1" if narrator else "v0"
+
+
+def ask_figure(event: str) -> str:
+    """The word of statements with a figure of an event; ANY_EVENT for those with any figure."""
+    return f"f{event}"
 
 
 def ask_outlet(name: str) -> str:

@@ -63,9 +63,9 @@ def _erase(connection: Connection, article: str, reason: str) -> int:
     _erase_names(connection, names)
     of_statements = "(SELECT {} FROM statements WHERE article = ?)"
     connection.execute(f"DELETE FROM judgements WHERE statement IN {of_statements.format('id')}", (article,))
-    connection.execute(
-        "DELETE FROM sightings WHERE reading IN (SELECT seq FROM readings WHERE article = ?)", (article,)
-    )
+    for table in ("matters", "sightings"):
+        sql = f"DELETE FROM {table} WHERE reading IN (SELECT seq FROM readings WHERE article = ?)"
+        connection.execute(sql, (article,))
     gone = connection.execute("SELECT count(*) FROM statements WHERE article = ?", (article,)).fetchone()[0]
     for table in _OF_ARTICLE:
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))

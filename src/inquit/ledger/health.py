@@ -8,7 +8,7 @@ from pathlib import Path
 from inquit.errors import LedgerError
 from inquit.ledger import migrations
 from inquit.ledger.linker import index_again
-from inquit.ledger.rows import read_spans
+from inquit.ledger.rows import read_figures, read_spans
 from inquit.ledger.shown import rebuild
 from inquit.ledger.sqlite import Connection, open_to_read, open_to_write, transaction, translated, write_ahead
 from inquit.records import words_of
@@ -27,6 +27,10 @@ _FAULTS = {
     "sightings of no statement or reading": (
         "SELECT count(*) FROM sightings WHERE statement NOT IN (SELECT seq FROM statements) "
         "OR reading NOT IN (SELECT seq FROM readings)"
+    ),
+    "matters of no sighting": (
+        "SELECT count(*) FROM matters WHERE NOT EXISTS (SELECT 1 FROM sightings "
+        "WHERE sightings.reading = matters.reading AND sightings.position = matters.position)"
     ),
     "shown statements that no latest reading found": (
         "SELECT count(*) FROM shown WHERE (reading, position, statement) NOT IN (SELECT reading, position, statement "
@@ -90,6 +94,9 @@ def _faults(connection: Connection) -> Iterator[str]:
     displaced = sum(not fits for fits in _fits(connection))
     if displaced:
         yield f"{displaced} statements whose words do not stand where their spans say"
+    displaced = sum(not fits for fits in _figures_fit(connection))
+    if displaced:
+        yield f"{displaced} figures whose words do not stand where their spans say"
 
 
 def _fits(connection: Connection) -> Iterator[bool]:
@@ -99,6 +106,16 @@ def _fits(connection: Connection) -> Iterator[bool]:
     for row in rows:
         parts = ((row[part], read_spans(row[f"{part}_spans"])) for part in ("content", "cue", "source"))
         yield all((words or "") == words_of(row["text"], spans) for words, spans in parts)
+
+
+def _figures_fit(connection: Connection) -> Iterator[bool]:
+    rows = connection.execute(
+        "SELECT articles.text, sightings.figures FROM sightings JOIN readings ON readings.seq = sightings.reading "
+        "JOIN articles ON articles.id = readings.article WHERE sightings.figures IS NOT NULL"
+    )
+    for row in rows:
+        for figure in read_figures(row["figures"]):
+            yield figure.text == words_of(row["text"], figure.spans)
 
 
 def mend(path: Path) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from inquit.errors import LedgerError, UsageError
 from inquit.ledger import migrations
 from inquit.ledger.answers import Listed, Noted, Page
-from inquit.ledger.articles import load_article, load_statements
-from inquit.ledger.base import Entry, StoredArticle
+from inquit.ledger.base import Entry, Glimpse, Membership, StoredArticle
 from inquit.ledger.beginnings import find_row
 from inquit.ledger.candidates import Candidate, find_candidates
 from inquit.ledger.decisions import Decision, load_decisions
+from inquit.ledger.entries import Entries
+from inquit.ledger.families import group_copies
+from inquit.ledger.glimpses import load_glimpses
+from inquit.ledger.members import find_members
 from inquit.ledger.names import Role
+from inquit.ledger.near import find_near, load_matters
 from inquit.ledger.people import (
     People,
     Person,
@@ -27,15 +31,20 @@ from inquit.ledger.people import (
     load_people,
     names_of,
 )
+from inquit.ledger.phrases import find_carrying
 from inquit.ledger.query import LARGEST_PAGE, Cursor, Query
 from inquit.ledger.rows import ALWAYS, read_spans
-from inquit.ledger.search import find_by_article, find_page
+from inquit.ledger.search import find_by_article, find_numbers, find_page
 from inquit.ledger.shown import show_as_of
-from inquit.ledger.sides import Membership, load_sides
-from inquit.ledger.sqlite import Connection, Row, open_to_read, snapshot, translated
+from inquit.ledger.sides import load_sides
+from inquit.ledger.sqlite import Connection, open_to_read, snapshot, translated
 from inquit.ledger.verdicts import Judgement, load_sighted, standing
 from inquit.moments import to_moment
 from inquit.records import Notice, Statement
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Ledger:
@@ -48,6 +57,7 @@ class Ledger:
         self.path = path
         self._connection = connection
         self._as_of = as_of
+        self._entries = Entries(connection, as_of)
 
     @classmethod
     def open(cls, path: str | Path, *, as_of: str | None = None) -> Ledger:
@@ -100,6 +110,8 @@ class Ledger:
         nested: bool | None = None,
         person: str | None = None,
         role: str = "source",
+        figure: str | None = None,
+        narrator: bool | None = None,
         limit: int = 50,
         after: str | None = None,
     ) -> Page:
@@ -108,7 +120,8 @@ class Ledger:
         limit  1 to 1,000
         after  the `next` of the page before
         """
-        query = Query(words, source, addressee, about, act, outlet, from_, to, kind, nested, None, person, role)
+        narrower = (act, outlet, from_, to, kind, nested, None, person, role, figure, narrator)
+        query = Query(words, source, addressee, about, *narrower)
         return self.page(query, limit=limit, after=after)
 
     def page(self, query: Query, *, limit: int = 50, after: str | None = None) -> Page:
@@ -119,7 +132,7 @@ class Ledger:
         with translated(self.path), snapshot(self._connection):
             rows, total, exact = find_page(self._connection, query, limit=limit + 1, after=cursor)
             shown = rows[:limit]
-            statements = self._load(shown)
+            statements = self._entries.load(shown)
         last = shown[-1] if len(rows) > limit else None
         following = None if last is None else str(Cursor(last["published_at"], last["statement"]))
         return Page(statements, total, exact, following)
@@ -132,15 +145,15 @@ class Ledger:
         with translated(self.path), snapshot(self._connection):
             if query is None or query == Query():
                 for row in self._connection.execute("SELECT seq FROM articles ORDER BY id"):
-                    entry = self._entry(row["seq"])
+                    entry = self._entries.entry(row["seq"])
                     if entry is not None:
                         yield entry
                 return
             rows = find_by_article(self._connection, query)
             for (article, reading), group in groupby(rows, key=lambda row: (row["article"], row["reading"])):
-                stored = self._stored(article, reading)
+                stored = self._entries.stored(article, reading)
                 if stored is not None:
-                    statements = self._statements(*stored)
+                    statements = self._entries.statements(*stored)
                     yield Entry(stored[0], tuple(statements[row["position"]] for row in group))
 
     def articles(self, words: str = "", *, limit: int = 50, offset: int = 0) -> tuple[Listed, ...]:
@@ -156,7 +169,7 @@ class Ledger:
         sql = f"SELECT seq FROM articles WHERE {' AND '.join(clauses)} ORDER BY seq DESC LIMIT ? OFFSET ?"
         with translated(self.path), snapshot(self._connection):
             seqs = [row["seq"] for row in self._connection.execute(sql, (*values, limit, offset))]
-            found = [(seq, self._stored(seq)) for seq in seqs]
+            found = [(seq, self._entries.stored(seq)) for seq in seqs]
             return tuple(self._listed(seq, stored[0]) for seq, stored in found if stored is not None)
 
     def _listed(self, seq: int, stored: StoredArticle) -> Listed:
@@ -177,16 +190,14 @@ class Ledger:
             )
             row = self._connection.execute(sql, (seq, seq)).fetchone()
             if row is None:
-                raise LedgerError(
-                    "unknown-id", f"statement {id_} is not shown: a later reading found others in its place"
-                )
-            (found,) = self._load([row])
+                raise _not_shown(id_)
+            (found,) = self._entries.load([row])
         return found
 
     def article(self, id_: str) -> Entry:
         """The article with this id, or with the only id that begins so, and all its statements."""
         with translated(self.path), snapshot(self._connection):
-            entry = self._entry(self._find("articles", id_))
+            entry = self._entries.entry(self._find("articles", id_))
         if entry is None:
             raise LedgerError("unknown-id", f"article {id_} was not in the ledger then")
         return entry
@@ -195,7 +206,7 @@ class Ledger:
         """What people decided about an article's statements and did not take back, each where it stands now."""
         with translated(self.path):
             article = entry.stored.article.id
-            reading = self._reading(article)
+            reading = self._entries.reading(article)
             sighted = [] if reading is None else load_sighted(self._connection, reading)
             return standing(self._connection, article, sighted, as_of=self._as_of)
 
@@ -218,7 +229,7 @@ class Ledger:
         )
         with translated(self.path), snapshot(self._connection):
             seqs = [row["seq"] for row in self._connection.execute(sql, (address, self._as_of))]
-            return tuple(entry for entry in map(self._entry, seqs) if entry is not None)
+            return tuple(entry for entry in map(self._entries.entry, seqs) if entry is not None)
 
     def notices(self, *, set_aside: bool | None = None) -> Iterator[Noted]:
         """What was set aside or doubted, oldest first.
@@ -236,7 +247,7 @@ class Ledger:
     def count(self, facet: str, *, limit: int = 20) -> list[tuple[str, int]]:
         """How many statements have which value of a facet, most first.
 
-        facet  source, addressee, act, kind, outlet, depth, language or all
+        facet  source, addressee, act, kind, outlet, depth, language, figure (by event) or all
         limit  how many values; a large ledger has a hundred thousand sources
         """
         with translated(self.path):
@@ -291,6 +302,59 @@ class Ledger:
         with translated(self.path):
             return load_sides(self._connection, as_of=self._as_of)
 
+    def glimpses(self, query: Query, *, limit: int = 20_000) -> tuple[Glimpse, ...]:
+        """The statements that a query finds, latest published first, at most `limit`, without their articles' texts."""
+        with translated(self.path), snapshot(self._connection):
+            return load_glimpses(self._connection, find_numbers(self._connection, query, limit=limit))
+
+    def of_side(self, members: Sequence[str], query: Query, *, limit: int = 20_000) -> tuple[Glimpse, ...]:
+        """Those of a query's statements that a side's members say, relay or publish, latest published first.
+
+        members  a party by one of its names, words of one, or an id; `outlet:NAME` for all that an outlet publishes
+
+        Raises  LedgerError `unknown-id` for a member whom the ledger does not know; UsageError for words that several
+                bear, and says which.
+        """
+        with translated(self.path), snapshot(self._connection):
+            found = find_members(self._connection, members)
+            return load_glimpses(self._connection, find_numbers(self._connection, query, limit=limit, members=found))
+
+    def glimpses_of(self, numbers: Sequence[int]) -> tuple[Glimpse, ...]:
+        """The shown ones of these statements, in the order given."""
+        with translated(self.path), snapshot(self._connection):
+            return load_glimpses(self._connection, numbers)
+
+    def number(self, id_: str) -> int:
+        """statements.seq, by which the others here know it, of the shown statement with this id or beginning of one.
+
+        Raises  LedgerError `unknown-id`.
+        """
+        with translated(self.path), snapshot(self._connection):
+            seq = self._find("statements", id_)
+            if self._connection.execute("SELECT 1 FROM shown WHERE statement = ?", (seq,)).fetchone() is None:
+                raise _not_shown(id_)
+            return seq
+
+    def matters(self, numbers: Sequence[int]) -> NDArray[np.float32]:
+        """What statements are about: float32, (statements, 384), rows of length 1; zeros where nothing is known."""
+        with translated(self.path), snapshot(self._connection):
+            return load_matters(self._connection, numbers)
+
+    def near(self, number: int, *, limit: int = 200) -> tuple[tuple[int, float], ...]:
+        """Statements about the same matter as one, the nearest first: their numbers with the likeness, 0 to 1."""
+        with translated(self.path), snapshot(self._connection):
+            return find_near(self._connection, number, limit=limit)
+
+    def carrying(self, words: str, *, limit: int = 1_000) -> tuple[int, ...]:
+        """The numbers of statements whose content has a run of at least four of these words, itself among them."""
+        with translated(self.path), snapshot(self._connection):
+            return find_carrying(self._connection, words, limit=limit)
+
+    def copy_groups(self, articles: Collection[str]) -> dict[str, str]:
+        """Each article of these with the id of the first one, by date, that it is a near-copy of; itself if none."""
+        with translated(self.path), snapshot(self._connection):
+            return group_copies(self._connection, articles, as_of=self._as_of)
+
     @property
     def size(self) -> tuple[int, int]:
         """How many articles and statements it shows."""
@@ -302,43 +366,13 @@ class Ledger:
                 articles = self._connection.execute(sql, (self._as_of,)).fetchone()[0]
             return articles, sum(number for _, number in self.count("all"))
 
-    def _load(self, rows: Sequence[Row]) -> tuple[Statement, ...]:
-        wanted: dict[int, set[int]] = {}
-        for row in rows:
-            wanted.setdefault(row["reading"], set()).add(row["position"])
-        found: dict[tuple[int, int], Statement] = {}
-        for reading, article in {row["reading"]: row["article"] for row in rows}.items():
-            stored = self._stored(article, reading)
-            if stored is not None:
-                made = load_statements(self._connection, stored[0].article, reading, only=wanted[reading])
-                found.update({(reading, position): statement for position, statement in made.items()})
-        return tuple(found[row["reading"], row["position"]] for row in rows)
-
-    def _statements(self, stored: StoredArticle, reading: int) -> tuple[Statement, ...]:
-        return tuple(load_statements(self._connection, stored.article, reading).values())
-
-    def _stored(self, seq: int, reading: int | None = None) -> tuple[StoredArticle, int] | None:
-        row = self._connection.execute("SELECT * FROM articles WHERE seq = ?", (seq,)).fetchone()
-        if row is None:
-            return None
-        if reading is None:
-            reading = self._reading(row["id"])
-            if reading is None:
-                return None
-        return load_article(self._connection, row, reading, as_of=self._as_of), reading
-
-    def _reading(self, article: str) -> int | None:
-        sql = "SELECT max(seq) FROM readings WHERE article = ? AND recorded_at < ?"
-        found: int | None = self._connection.execute(sql, (article, self._as_of)).fetchone()[0]
-        return found
-
-    def _entry(self, seq: int) -> Entry | None:
-        found = self._stored(seq)
-        return None if found is None else Entry(found[0], self._statements(*found))
-
     def _find(self, table: str, id_: str) -> int:
         _, row = find_row(self._connection, [table], id_, noun=table.removesuffix("s"))
         return int(row["seq"])
+
+
+def _not_shown(id_: str) -> LedgerError:
+    return LedgerError("unknown-id", f"statement {id_} is not shown: a later reading found others in its place")
 
 
 def _end_of(as_of: str) -> str:

@@ -23,9 +23,10 @@ _SIGHTED = """
 class Seen:
     """One statement of a reading with corrected values in the place of those found.
 
-    row    of `sightings` and `statements`
-    above  the statement in whose content it lies, those judged wrong passed over
-    wrong  judged so: it is not shown
+    row          of `sightings` and `statements`
+    above        the statement in whose content it lies, those judged wrong passed over
+    wrong        judged so: it is not shown
+    is_narrator  the article says it in its own voice, and nobody has decided that it is somebody's
     """
 
     row: Row
@@ -36,6 +37,7 @@ class Seen:
     sources: tuple[Party, ...]
     addressees: tuple[Party, ...]
     wrong: bool
+    is_narrator: bool
 
 
 def judge_article(connection: Connection, article: int, id_: str, reading: int, *, as_of: str) -> None:
@@ -95,6 +97,7 @@ def _seen(row: Row, above: Seen | None) -> Seen:
         sources=_named(read_parties(row["sources"]), corrected, "source"),
         addressees=_named(read_parties(row["addressees"]), corrected, "addressee"),
         wrong=bool(row["wrong"]),
+        is_narrator=row["kind"] is None and not corrected.get("source"),
     )
 
 

@@ -18,7 +18,7 @@ from inquit.ledger.shown import OF_VIEW, rebuild
 from inquit.ledger.sqlite import Connection, back_up, open_to_write, snapshot, transaction, translated, write_ahead
 
 APPLICATION = 0x696E7174  # "inqt": what `file` and others know a ledger by
-FORMAT = 2
+FORMAT = 3
 
 Migration = tuple[str, Callable[[Connection], None]]
 
@@ -50,9 +50,25 @@ def _add_people(connection: Connection) -> None:
         )
 
 
+def _add_figures(connection: Connection) -> None:
+    """Format 3."""
+    connection.execute("ALTER TABLE sightings ADD COLUMN figures TEXT")
+    connection.execute(
+        "CREATE TABLE matters ( reading INTEGER NOT NULL, position INTEGER NOT NULL, vector BLOB NOT NULL, "
+        "PRIMARY KEY (reading, position) ) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TRIGGER matters_stay BEFORE UPDATE ON matters "
+        "BEGIN SELECT RAISE(ABORT, 'records are never edited'); END"
+    )
+
+
 # From the format before to the one it is listed under: what becomes of the records. A change of `columns` goes with a
 # new one here. The view is made again from the records after the last of them.
-MIGRATIONS: Mapping[int, Migration] = {2: ("days of saying, decisions about names, sides", _add_people)}
+MIGRATIONS: Mapping[int, Migration] = {
+    2: ("days of saying, decisions about names, sides", _add_people),
+    3: ("figures, matters", _add_figures),
+}
 
 
 def create(connection: Connection) -> None:

@@ -39,7 +39,12 @@ COLUMNS = {Role.SOURCE: "said", Role.ADDRESSEE: "addressed", Role.RELAY: "relaye
 
 def name_of(party: Party) -> str | None:
     """The name by which a party is known across articles, None where its words are none."""
-    words = party.name or (party.text if party.form in _AS_PRINTED else None)
+    return name_in(party.text, party.form, party.name)
+
+
+def name_in(text: str | None, form: str | None, name: str | None) -> str | None:
+    """As `name_of`, for a party that is not made yet."""
+    words = name or (text if form in _AS_PRINTED else None)
     return clean_name(words) if words else None
 
 

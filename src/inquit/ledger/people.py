@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from inquit import ids
@@ -125,6 +125,17 @@ def load_people(connection: Connection, entities: Sequence[int], *, as_of: str =
     judged = _judged(connection, as_of)
     for entity in entities:
         yield _person(by_entity[entity], judged)
+
+
+def load_shown_names(connection: Connection, entities: Collection[int]) -> dict[int, str]:
+    """The name that the ledger shows of each of these parties, by its id as a number."""
+    sql = "SELECT * FROM names WHERE entity IN (SELECT value FROM json_each(?))"
+    by_entity: dict[int, list[Row]] = {}
+    for row in connection.execute(sql, (json.dumps(list(entities)),)):
+        by_entity.setdefault(row["entity"], []).append(row)
+    return {
+        entity: (rows[0] if len(rows) == 1 else max(rows, key=_fullness))["text"] for entity, rows in by_entity.items()
+    }
 
 
 def _judged(connection: Connection, as_of: str) -> Mapping[str, str]:

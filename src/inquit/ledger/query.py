@@ -8,9 +8,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from inquit.errors import UsageError
-from inquit.ledger.facts import ask_act, ask_days, ask_depth, ask_kind, ask_outlet, first_day, last_day
-from inquit.records import ACTS
+from inquit.ledger.facts import (
+    ANY_EVENT,
+    ask_act,
+    ask_days,
+    ask_depth,
+    ask_figure,
+    ask_kind,
+    ask_narrator,
+    ask_outlet,
+    first_day,
+    last_day,
+)
+from inquit.records import ACTS, EVENTS
 
+FIGURES = (*EVENTS, ANY_EVENT)
 KINDS = ("direct", "mixed", "indirect")
 MENTION = "mention"
 ROLES = ("source", "addressee", "relay", MENTION)
@@ -38,6 +50,8 @@ class Query:
     person     a party known across articles, by a name or an id
     role       its part: source, addressee, relay (source of a statement that encloses it) or mention (its name or
                surname stands in the content)
+    figure     killed, injured …: those with a figure of that event; any: those with any figure
+    narrator   True for figures that articles state in their own voice only, False for what somebody says only
     """
 
     words: str = ""
@@ -53,6 +67,8 @@ class Query:
     article: str | None = None
     person: str | None = None
     role: str = "source"
+    figure: str | None = None
+    narrator: bool | None = None
 
     def __post_init__(self) -> None:
         for option, words in (("from", self.from_), ("to", self.to)):
@@ -64,6 +80,8 @@ class Query:
             raise UsageError(f"no kind {self.kind!r}", hint=f"kinds: {', '.join(KINDS)}")
         if self.role not in ROLES:
             raise UsageError(f"no role {self.role!r}", hint=f"roles: {', '.join(ROLES)}")
+        if self.figure is not None and self.figure not in FIGURES:
+            raise UsageError(f"no figures of {self.figure!r}", hint=f"events: {', '.join(FIGURES)}")
 
     @property
     def is_to_the_minute(self) -> bool:
@@ -97,7 +115,7 @@ class Cursor:
 
 
 def to_match(query: Query, mentions: Iterable[str] = ()) -> str | None:
-    """The search for words and for an outlet in FTS5's syntax, None when the query asks for neither.
+    """The search for words, an outlet, figures and the narrator in FTS5's syntax, None when the query asks for none.
 
     mentions  words of which the content has to hold one; each is looked for as it is, in a row
 
@@ -115,6 +133,10 @@ def to_match(query: Query, mentions: Iterable[str] = ()) -> str | None:
     asked.append(("content", " OR ".join(filter(None, spoken_of))))
     if query.outlet is not None:
         asked.append(("facts", ask_outlet(query.outlet)))
+    if query.figure is not None:
+        asked.append(("facts", ask_figure(query.figure)))
+    if query.narrator:
+        asked.append(("facts", ask_narrator(narrator=True)))
     return " AND ".join(f"{{{column}}} : ({words})" for column, words in asked if words) or None
 
 
@@ -130,6 +152,8 @@ def to_facts(query: Query, *, earliest: date, latest: date) -> str | None:
         words.append(ask_kind(query.kind))
     if query.nested is not None:
         words.append(ask_depth(nested=query.nested))
+    if query.narrator is False:
+        words.append(ask_narrator(narrator=False))
     if query.from_ is not None or query.to is not None:
         first = max(first_day(query.from_), earliest) if query.from_ else earliest
         last = min(last_day(query.to), latest) if query.to else latest
@@ -170,6 +194,8 @@ def to_filters(query: Query, after: Cursor | None) -> tuple[list[str], list[obje
         need("shown.kind = ?", query.kind)
     if query.nested is not None:
         need("shown.depth > 0" if query.nested else "shown.depth = 0")
+    if query.narrator is not None:
+        need("shown.narrator = ?", int(query.narrator))
     if query.from_ is not None:
         need("shown.published_at >= ?", query.from_)
     if query.to is not None:

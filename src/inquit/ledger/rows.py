@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from inquit.ledger.sqlite import Row
-from inquit.records import Party, Said, Span, Spans, places_of
+from inquit.records import Figure, Party, Said, Span, Spans, places_of
 
 ALWAYS = "U"  # sorts behind every moment and every part of one
 
@@ -52,6 +52,10 @@ def _values(party: Party) -> dict[str, object]:
         "authors": list(map(_values, party.authors)),
         "behalf": list(map(_values, party.behalf)),
     }
+    return _told(values)
+
+
+def _told(values: Mapping[str, object]) -> dict[str, object]:
     return {key: value for key, value in values.items() if value not in (None, [])}
 
 
@@ -81,4 +85,67 @@ def _party(values: Mapping[str, Any]) -> Party:
         candidates=tuple(values.get("candidates", ())),
         authors=tuple(map(_party, values.get("authors", ()))),
         behalf=tuple(map(_party, values.get("behalf", ()))),
+    )
+
+
+def write_figures(figures: Sequence[Figure]) -> str | None:
+    """Figures as compact JSON; what is empty is left out. None for no figure."""
+    if not figures:
+        return None
+    return json.dumps(list(map(_counted, figures)), ensure_ascii=False, separators=(",", ":"))
+
+
+def _counted(figure: Figure) -> dict[str, object]:
+    days = figure.as_of
+    values = {
+        "text": figure.text,
+        "spans": write_spans(figure.spans),
+        "low": figure.low,
+        "high": figure.high,
+        "comparator": figure.comparator,
+        "counted": figure.counted,
+        "counted_spans": write_spans(figure.counted_spans),
+        "event": figure.event,
+        "unit": figure.unit,
+        "currency": figure.currency,
+        "modality": figure.modality,
+        "hedge": figure.hedge,
+        "hedge_spans": write_spans(figure.hedge_spans),
+        "place": figure.place,
+        "place_spans": write_spans(figure.place_spans),
+        "as_of": None
+        if days is None
+        else _told({"from": days.start, "to": days.end, "spans": write_spans(days.spans)}),
+        "as_of_text": figure.as_of_text,
+        "rule": figure.rule,
+    }
+    return _told(values)
+
+
+def read_figures(words: str | None) -> tuple[Figure, ...]:
+    """The figures that `write_figures` wrote."""
+    return tuple(_figure(values) for values in json.loads(words)) if words else ()
+
+
+def _figure(values: Mapping[str, Any]) -> Figure:
+    days = values.get("as_of")
+    return Figure(
+        text=values["text"],
+        spans=read_spans(values.get("spans")),
+        low=values.get("low"),
+        high=values.get("high"),
+        comparator=values.get("comparator"),
+        counted=values.get("counted"),
+        counted_spans=read_spans(values.get("counted_spans")),
+        event=values["event"],
+        unit=values.get("unit"),
+        currency=values.get("currency"),
+        modality=values["modality"],
+        hedge=values.get("hedge"),
+        hedge_spans=read_spans(values.get("hedge_spans")),
+        place=values.get("place"),
+        place_spans=read_spans(values.get("place_spans")),
+        as_of=None if days is None else Said(days["from"], days["to"], read_spans(days.get("spans"))),
+        as_of_text=values.get("as_of_text"),
+        rule=values.get("rule"),
     )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from inquit.ledger.facts import first_day
+from inquit.ledger.members import Members
 from inquit.ledger.names import COLUMNS, Role
 from inquit.ledger.people import find_party, mentioned_as, names_of
 from inquit.ledger.query import MENTION, Cursor, Query, to_facts, to_filters, to_match
@@ -115,16 +118,76 @@ def find_by_article(connection: Connection, query: Query) -> list[Row]:
     ).fetchall()
 
 
+def find_numbers(
+    connection: Connection, query: Query, *, limit: int, members: Members | None = None
+) -> tuple[int, ...]:
+    """The statements that a query finds, latest published first: statements.seq.
+
+    members  only those that one of these says or relays, or publishes
+    Cost     linear in all that fit the words, or the members where no words are asked for; a query for neither walks
+             the statements by date.
+    """
+    if query.is_in_vain:
+        return ()
+    part = _part_in(connection, query)
+    clauses, values = to_filters(query, None)
+    found, given = _gathered(*_asked(connection, query), part, members)
+    origin = f"({found}) AS found CROSS JOIN shown ON shown.statement = found.statement" if found else "shown"
+    sql = f"SELECT shown.statement FROM {origin} WHERE {_all(clauses)} {_LATEST_FIRST} LIMIT ?"
+    return tuple(row[0] for row in connection.execute(sql, (*given, *values, limit)))
+
+
+_Set = tuple[str, tuple[object, ...]]  # SQL that gives statements' numbers, and its values
+
+
+def _gathered(words: str | None, facts: str | None, part: _Part | None, members: Members | None) -> _Set:
+    """The numbers of all statements that fit the words, the person and the members; no SQL when none narrows.
+
+    words, facts  searches, as `_asked` makes them
+    """
+    searched = [] if words is None else [_found(words, facts)]
+    person = [] if part is None else [_said([part.role], part.names)]
+    if members is None:
+        return _in_all([*searched, *person])
+    arms = []
+    if members.names:
+        said = _said([Role.SOURCE, Role.RELAY], json.dumps(members.names))
+        arms.append(_in_all([said, *searched, *person]))
+    if members.outlets:
+        outlets = f"{{facts}} : ({' OR '.join(members.outlets)})"
+        arms.append(_in_all([_found(words, outlets, facts), *person]))
+    sql = " UNION ".join(f"SELECT statement FROM ({arm})" for arm, _ in arms)
+    return sql or "SELECT NULL AS statement WHERE 0", tuple(value for _, values in arms for value in values)
+
+
+def _found(*searches: str | None) -> _Set:
+    return "SELECT rowid AS statement FROM search WHERE search MATCH ?", (" AND ".join(filter(None, searches)),)
+
+
+def _said(roles: Sequence[Role], names: str) -> _Set:
+    """names  names.id of each, as JSON"""
+    marks = ", ".join("?" * len(roles))
+    sql = f"SELECT DISTINCT statement FROM parts WHERE role IN ({marks}) AND name IN (SELECT value FROM json_each(?))"
+    return sql, (*map(int, roles), names)
+
+
+def _in_all(sets: Sequence[_Set]) -> _Set:
+    return " INTERSECT ".join(sql for sql, _ in sets), tuple(value for _, values in sets for value in values)
+
+
 def _match(connection: Connection, query: Query) -> str | None:
     """The search for all that the index knows of a query; None when the tables' own indexes serve it."""
+    words, facts = _asked(connection, query)
+    return f"{words} AND {facts}" if words and facts else words
+
+
+def _asked(connection: Connection, query: Query) -> tuple[str | None, str | None]:
+    """The search for a query's words, and the one for what else narrows it; None for neither."""
     mentions: list[str] = []
     if query.person is not None and query.role == MENTION:
         mentions = mentioned_as(names_of(connection, find_party(connection, query.person)))
-    words = to_match(query, mentions)
-    if words is None:
-        return None
     facts = to_facts(query, earliest=_day(connection, "ASC"), latest=_day(connection, "DESC"))
-    return f"{words} AND {facts}" if facts else words
+    return to_match(query, mentions), facts
 
 
 def _day(connection: Connection, order: str) -> date:

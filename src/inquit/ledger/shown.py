@@ -13,10 +13,11 @@ from inquit import ids
 from inquit.columns import DERIVED, SEARCH, to_sql
 from inquit.ledger.articles import load_appearances
 from inquit.ledger.entities import NameChanges, settle_names
-from inquit.ledger.facts import write_facts
+from inquit.ledger.facts import ANY_EVENT, write_facts
 from inquit.ledger.lens import Seen, judge_article, look
 from inquit.ledger.names import COLUMNS, Role, parts_of, taken_for, with_authors
-from inquit.ledger.rows import ALWAYS
+from inquit.ledger.near import find_cells
+from inquit.ledger.rows import ALWAYS, read_figures
 from inquit.ledger.sqlite import Connection
 from inquit.records import Party
 
@@ -88,16 +89,15 @@ def show_article(connection: Connection, article: int, *, as_of: str = ALWAYS, s
     published = appearances[0].published_at or found["dated"] or ""
     outlets = [seen.outlet for seen in appearances]
     judge_article(connection, article, found["id"], found["reading"], as_of=as_of)
+    cells = find_cells(connection, found["reading"])
     shown, traces = [], []
-    for seen in look(connection, found["reading"]).values():
-        if seen.wrong:
-            continue
-        row, kind = seen.row, seen.row["kind"]
-        facts = write_facts(published=published, act=seen.act, kind=kind, depth=seen.depth, outlets=outlets)
-        values = (published, outlets[0], kind, seen.act, seen.depth, facts)
-        shown.append((row["statement"], row["reading"], row["position"], article, *values))
-        traces.append(_trace(seen, facts, outlets[0], found["language"]))
-    connection.executemany(f"INSERT INTO {schema}.shown VALUES (?,?,?,?,?,?,?,?,?,?)", shown)
+    for place, seen in look(connection, found["reading"]).items():
+        if not seen.wrong:
+            values = (published, outlets[0], seen.row["kind"], seen.act, seen.depth, int(seen.is_narrator))
+            facts = _facts(seen, published, outlets)
+            shown.append((seen.row["statement"], found["reading"], place, article, *values, cells.get(place), facts))
+            traces.append(_trace(seen, facts, outlets[0], found["language"]))
+    connection.executemany(f"INSERT INTO {schema}.shown VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", shown)
     connection.executemany(
         f"INSERT INTO {schema}.search (rowid, content, source, addressee, facts) VALUES (?,?,?,?,?)",
         [trace.words for trace in traces],
@@ -194,6 +194,18 @@ def _trace(seen: Seen, facts: str, outlet: str | None, language: str) -> _Trace:
     )
 
 
+def _facts(seen: Seen, published: str, outlets: Iterable[str | None]) -> str:
+    return write_facts(
+        published=published,
+        act=seen.act,
+        kind=seen.row["kind"],
+        depth=seen.depth,
+        outlets=outlets,
+        narrator=seen.is_narrator,
+        events=_events(seen),
+    )
+
+
 def _words_of(parties: Iterable[Party]) -> Iterator[str]:
     for party in with_authors(parties):
         yield from (word for word in (party.text, party.name) if word)
@@ -206,8 +218,15 @@ def _facets(seen: Seen, outlet: str | None, language: str) -> Iterable[tuple[str
     for facet, value in (("kind", seen.row["kind"]), ("act", seen.act), ("outlet", outlet)):
         if value is not None:
             yield facet, value
+    events = _events(seen)
+    yield from (("figure", event) for event in ([ANY_EVENT, *events] if events else ()))
     for facet, parties in (("source", seen.sources), ("addressee", seen.addressees)):
         yield from {(facet, name) for name in map(_facet_name, parties) if name}
+
+
+def _events(seen: Seen) -> list[str]:
+    """The events of its figures, each once."""
+    return sorted({figure.event for figure in read_figures(seen.row["figures"])})
 
 
 def _facet_name(party: Party) -> str | None:

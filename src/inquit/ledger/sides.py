@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from inquit import ids, moments
 from inquit.errors import LedgerError, UsageError
+from inquit.ledger.base import Membership
 from inquit.ledger.migrations import changing
 from inquit.ledger.rows import ALWAYS, not_taken_back
 from inquit.ledger.sqlite import Connection
-
-
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """One declaration: somebody belongs to a side.
-
-    id      of the declaration
-    member  in the user's words
-    entity  whose name these words are in the ledger, None where they are nobody's
-    """
-
-    id: str
-    side: str
-    member: str
-    by: str
-    recorded_at: str
-    entity: str | None = None
 
 
 def load_sides(connection: Connection, *, as_of: str = ALWAYS) -> tuple[Membership, ...]:

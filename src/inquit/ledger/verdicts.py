@@ -57,8 +57,8 @@ class Effect(NamedTuple):
 def load_sighted(connection: Connection, reading: int) -> list[Sighted]:
     """The statements of one reading, in text order, those judged wrong among them."""
     rows = connection.execute(
-        "SELECT id, cue_spans, content_spans FROM sightings JOIN statements ON statements.seq = sightings.statement "
-        "WHERE reading = ? ORDER BY position",
+        "SELECT id, kind, cue_spans, content_spans FROM sightings "
+        "JOIN statements ON statements.seq = sightings.statement WHERE reading = ? ORDER BY position",
         (reading,),
     )
     return [Sighted(row["id"], _evidence(row)) for row in rows]
@@ -73,7 +73,7 @@ def standing(
     sighted  the statements of its latest reading
     """
     rows = connection.execute(
-        "SELECT judgements.*, statements.cue_spans, statements.content_spans FROM statements "
+        "SELECT judgements.*, statements.kind, statements.cue_spans, statements.content_spans FROM statements "
         "JOIN judgements ON judgements.statement = statements.id WHERE statements.article = ? "
         "AND judgements.recorded_at < ? ORDER BY judgements.recorded_at, judgements.id",
         (article, as_of),
@@ -95,7 +95,7 @@ def _heir(connection: Connection, article: str, row: Row, sighted: Sequence[Sigh
 
 
 def _evidence(row: Row) -> Evidence:
-    return Evidence(read_spans(row["cue_spans"]), read_spans(row["content_spans"]))
+    return Evidence(read_spans(row["cue_spans"]), read_spans(row["content_spans"]), narrator=row["kind"] is None)
 
 
 def effects(judgements: Iterable[Judgement]) -> dict[str, Effect]:

@@ -16,7 +16,7 @@ from inquit.ledger import migrations
 from inquit.ledger.articles import load_appearances
 from inquit.ledger.base import Finding, RunFacts, Sum
 from inquit.ledger.linker import link_copies
-from inquit.ledger.rows import write_parties, write_said, write_spans
+from inquit.ledger.rows import write_figures, write_parties, write_said, write_spans
 from inquit.ledger.shown import settle, show_article
 from inquit.ledger.sqlite import open_to_write, transaction, translated, write_ahead
 from inquit.records import Appearance, Article, Notice, Refusal, Span, Statement, words_of
@@ -250,7 +250,11 @@ class Writer:
         for position, statement in enumerate(statements):
             parent = None if statement.parent_id is None else places[statement.parent_id]
             rows.append((reading, position, self._add_statement(article, statement), parent, *_found(statement)))
-        self._connection.executemany("INSERT INTO sightings VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        self._connection.executemany("INSERT INTO sightings VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        # One matter a statement, in the order in which they were found; one of noughts alone says nothing.
+        matters = {one.id: vector for one, vector in zip(finding.statements, finding.matters, strict=False)}
+        about = [(reading, places[id_], vector) for id_, vector in matters.items() if any(vector)]
+        self._connection.executemany("INSERT INTO matters VALUES (?,?,?)", about)
 
     def _add_statement(self, article: Article, statement: Statement) -> int:
         known = self._connection.execute("SELECT seq FROM statements WHERE id = ?", (statement.id,)).fetchone()
@@ -272,4 +276,5 @@ class Writer:
 def _found(statement: Statement) -> tuple[object, ...]:
     parties = write_parties(statement.sources), write_parties(statement.addressees)
     channel = write_spans(statement.channel)
-    return (statement.score, statement.act, int(statement.negated), *parties, channel, *write_said(statement.said))
+    facts = (statement.score, statement.act, int(statement.negated), *parties, channel)
+    return (*facts, *write_said(statement.said), write_figures(statement.figures))

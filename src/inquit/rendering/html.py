@@ -12,23 +12,25 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import NamedTuple
 
-from inquit.records import Article, Notice, Party, Span, Statement, words_of
+from inquit.records import Article, Figure, Notice, Party, Span, Statement, words_of
 from inquit.rendering.marked import Mark, Role, Segment, mark_text
 from inquit.rendering.outline import Entry, arrange
 from inquit.rendering.visible import make_visible
 from inquit.rendering.wording import (
     NO_STATEMENT,
+    OWN_VOICE,
     UNKNOWN,
     name_parties,
     name_party,
     name_source,
+    tell_figure,
     to_confidence,
     to_percent,
 )
 
 Reading = tuple[Article, Sequence[Statement], Sequence[Notice]]
 
-_LETTERS = {Role.SOURCE: "S", Role.CUE: "Q", Role.CONTENT: "C"}
+_LETTERS = {Role.SOURCE: "S", Role.CUE: "Q", Role.CONTENT: "C", Role.FIGURE: "F"}
 _DEEPEST = 3  # layers that page.css tells apart; deeper ones look like the last
 _WRITTEN_OUT = re.compile("‹U\\+[0-9A-F]{4,6}›")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -114,7 +116,7 @@ def _to_contents(names: Sequence[_Names], readings: Sequence[Reading]) -> str:
 def _to_legend() -> str:
     samples = "\n".join(
         f'<li><span class="tag {role}">{_LETTERS[role]}</span><mark class="{role} d0">{role}</mark></li>'
-        for role in (Role.SOURCE, Role.CUE, Role.CONTENT)
+        for role in (Role.SOURCE, Role.CUE, Role.CONTENT, Role.FIGURE)
     )
     layers = (
         '<li><mark class="content d0">a layer <mark class="content d1">in a layer</mark></mark> has its own line</li>'
@@ -163,7 +165,7 @@ def _to_marked(names: _Names, segment: Segment) -> str:
 
 def _open(names: _Names, mark: Mark) -> str:
     """The mark's opening; where its span begins, with an anchor to come to and a letter that links to the card."""
-    look = f"{mark.role} d{min(mark.depth, _DEEPEST)}"
+    look = f"{mark.role} d{min(mark.depth, _DEEPEST)}" + (" voice" if mark.own_voice else "")
     if not mark.begins:
         return f'<mark class="{look}">'
     bracket = "[" if mark.role is Role.CONTENT else ""
@@ -203,12 +205,22 @@ def _to_card(names: _Names, article: Article, entry: Entry, places: Sequence[Mar
     lines = (
         f'<p class="head">{_to_head(article, entry)}</p>',
         f'<blockquote dir="auto" lang="{_escape(article.language)}">{_escape_text(content)}</blockquote>',
+        *(f'<p class="counted">{_to_figure(article, figure)}</p>' for figure in entry.statement.figures),
         f'<p class="facts">{" · ".join(_facts_of(names, entry))}</p>',
         _to_relay(entry.statement.relay),
         _to_places(names, places),
     )
     look = f"card n{min(entry.depth, _DEEPEST)}"
     return f'<li class="{look}" id="{names.card(entry.number)}">\n{"".join(lines)}\n</li>'
+
+
+def _to_figure(article: Article, figure: Figure) -> str:
+    """A figure behind its letter: what is counted and all that is known of it."""
+    return (
+        f'<span class="tag figure"><span class="unseen">figure: </span>'
+        f'<span aria-hidden="true">{_LETTERS[Role.FIGURE]}</span></span>'
+        f'<bdi lang="{_escape(article.language)}">{_escape_text(tell_figure(figure))}</bdi>'
+    )
 
 
 def _to_head(article: Article, entry: Entry) -> str:
@@ -233,10 +245,10 @@ def _known_names(statement: Statement) -> list[str]:
 def _facts_of(names: _Names, entry: Entry) -> list[str]:
     statement = entry.statement
     facts = [
-        "the article’s own voice" if statement.narrator else _escape(statement.kind or UNKNOWN),
+        OWN_VOICE if statement.narrator else _escape(statement.kind or UNKNOWN),
         _escape(statement.act or ""),
         "negated: the text says it was not said" if statement.negated else "",
-        f"{to_confidence(statement.score)}, {to_percent(statement.score)}",
+        "" if statement.narrator else f"{to_confidence(statement.score)}, {to_percent(statement.score)}",
         f'inside <a href="#{names.card(entry.parent)}">statement {entry.parent}</a>' if entry.parent else "",
     ]
     return [fact for fact in facts if fact]

@@ -5,19 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from inquit.records import Article, Party, Span, Spans, Statement, words_of
+from inquit.records import Article, Figure, Party, Span, Spans, Statement, words_of
 from inquit.rendering.cells import wrap
 from inquit.rendering.inks import BOLD, DIM, paint
 from inquit.rendering.visible import make_visible, to_line
-from inquit.rendering.wording import UNKNOWN, name_parties, name_party, name_source, to_confidence, to_percent
+from inquit.rendering.wording import (
+    OWN_VOICE,
+    UNKNOWN,
+    name_figure,
+    name_parties,
+    name_party,
+    name_source,
+    tell_figure,
+    to_confidence,
+    to_percent,
+)
 
 ID_LENGTH = 10  # characters of an id that are shown; any beginning that is the only such one will do
 AROUND = 400  # characters of the text shown on either side of a statement
+_FIGURE = "figure: "
 _ARROW = " ← "
 
 
 def format_listing(statements: Iterable[Statement], *, width: int = 100, colour: bool = False) -> str:
-    """Three lines or more a statement: when, where and its id; who said it how; what was said."""
+    """Three lines or more a statement: when, where and its id; who said it how; what was said; a line a figure."""
     return "\n\n".join("\n".join(_block(statement, width, colour)) for statement in statements)
 
 
@@ -25,18 +36,22 @@ def _block(statement: Statement, width: int, colour: bool) -> list[str]:
     article = statement.article
     head = (day(article), article.outlet or article.title, statement.id[:ID_LENGTH])
     lines = [paint(line, DIM, colour) for line in wrap(to_line(" · ".join(part for part in head if part)), width)]
-    said = [
-        name_source(article, statement),
-        cue_of(statement),
-        statement.kind,
-        statement.act,
-        to_percent(statement.score),
-    ]
+    said = [name_source(article, statement)]
+    if not statement.narrator:
+        said += [cue_of(statement), statement.kind or "", statement.act or "", to_percent(statement.score)]
     if statement.depth:
         said.append(f"inside {statement.parent_id and statement.parent_id[:ID_LENGTH]}")
     who = wrap(to_line(" · ".join(part for part in said if part)), width)
     content = wrap(to_line(words_of(article.text, statement.content)) or UNKNOWN, max(width - 2, 20))
-    return [*lines, *(paint(line, BOLD, colour) for line in who), *("  " + line for line in content)]
+    lines += [paint(line, BOLD, colour) for line in who]
+    lines += ["  " + line for line in content]
+    counted = (line for figure in statement.figures for line in _figure_lines(figure, max(width - 2, 20)))
+    return [*lines, *(paint("  " + line, DIM, colour) for line in counted)]
+
+
+def _figure_lines(figure: Figure, width: int) -> list[str]:
+    first, *others = wrap(to_line(name_figure(figure)), max(width - len(_FIGURE), 12))
+    return [_FIGURE + first, *(" " * len(_FIGURE) + other for other in others)]
 
 
 def cue_of(statement: Statement) -> str:
@@ -63,11 +78,13 @@ def format_statement(
         ("statement", statement.id),
         ("relay", format_relay(statement)),
         ("source", name_source(article, statement)),
-        ("cue", cue_of(statement)),
+        *([] if statement.narrator else [("cue", cue_of(statement))]),
         ("content", words_of(article.text, statement.content)),
-        ("kind", " · ".join(part for part in (statement.kind, statement.act) if part)),
-        ("score", f"{to_percent(statement.score)}, {to_confidence(statement.score)}"),
+        ("kind", OWN_VOICE if statement.narrator else " · ".join(filter(None, (statement.kind, statement.act)))),
     ]
+    if not statement.narrator:
+        rows.append(("score", f"{to_percent(statement.score)}, {to_confidence(statement.score)}"))
+    rows += [("figure", tell_figure(figure)) for figure in statement.figures]
     rows += [(name, words) for name, words in _circumstances(statement) if words]
     rows += [("inside", _named(other)) for other in others if other.id == statement.parent_id]
     rows += [("holds", _named(other)) for other in others if other.parent_id == statement.id]

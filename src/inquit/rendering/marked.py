@@ -19,10 +19,11 @@ class Role(StrEnum):
     SOURCE = "source"
     CUE = "cue"
     CONTENT = "content"
+    FIGURE = "figure"
 
 
 # When the parts of one statement share letters, the content is the wider frame.
-_FRAMES = (Role.CONTENT, Role.SOURCE, Role.CUE)
+_FRAMES = (Role.CONTENT, Role.SOURCE, Role.CUE, Role.FIGURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Mark:
     """One part of one statement, as seen from one segment.
 
     number        the statement's place in the list as given, from 1
-    piece         which of the part's spans this is, from 1
+    piece         which of the part's spans this is, from 1; of all the figures' spans
+    own_voice     the article says it, and nobody in it
     depth         how many of the shown statements this one lies in
     begins, ends  the span begins, ends with this segment
     """
@@ -41,6 +43,7 @@ class Mark:
     depth: int
     begins: bool
     ends: bool
+    own_voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,11 @@ class _Part:
     frame: int
     piece: int
     span: Span
+    own_voice: bool
 
     def seen_from(self, segment: Span) -> Mark:
         begins, ends = segment.start == self.span.start, segment.end == self.span.end
-        return Mark(self.number, _FRAMES[self.frame], self.piece, self.depth, begins, ends)
+        return Mark(self.number, _FRAMES[self.frame], self.piece, self.depth, begins, ends, self.own_voice)
 
 
 def mark_text(article: Article, statements: Sequence[Statement]) -> tuple[Segment, ...]:
@@ -108,7 +112,7 @@ def _parts(text: str, statements: Sequence[Statement]) -> Iterator[_Part]:
             for piece, span in enumerate(_spans_of(entry.statement, role), 1):
                 trimmed = _trim(text, span)
                 if trimmed.start < trimmed.end:
-                    yield _Part(entry.depth, entry.number, frame, piece, trimmed)
+                    yield _Part(entry.depth, entry.number, frame, piece, trimmed, entry.statement.narrator)
 
 
 def _spans_of(statement: Statement, role: Role) -> Spans:
@@ -119,6 +123,8 @@ def _spans_of(statement: Statement, role: Role) -> Spans:
             return statement.cue
         case Role.CONTENT:
             return statement.content
+        case Role.FIGURE:
+            return tuple(span for figure in statement.figures for span in figure.spans)
 
 
 def _trim(text: str, span: Span) -> Span:

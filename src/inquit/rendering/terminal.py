@@ -11,13 +11,14 @@ from inquit.rendering.cells import measure, pad, wrap
 from inquit.rendering.inks import BOLD, CYAN, DIM, PLAIN, RED, paint
 from inquit.rendering.outline import Entry, arrange
 from inquit.rendering.visible import to_line
-from inquit.rendering.wording import NO_STATEMENT, UNKNOWN, name_parties, name_source, to_percent
+from inquit.rendering.wording import NO_STATEMENT, UNKNOWN, name_figure, name_parties, name_source, to_percent
 
 _HEADINGS = ("#", "who", "cue", "kind", "score", "content")
 _GAP = "  "
 _KIND, _SCORE = 8, 5
 _NARROWEST_TABLE, _NARROWEST = 72, 24
 _BRANCH = "└ "
+_FIGURE = "figure: "
 _DEEPEST = 4
 
 
@@ -30,10 +31,12 @@ class _Row(NamedTuple):
     kind: str
     score: str
     content: str
+    figures: tuple[str, ...]
 
 
 def format_table(article: Article, statements: Sequence[Statement], *, width: int = 100, colour: bool = False) -> str:
-    """The statements as a table, one below the other, what lies in a statement below it behind a `└`.
+    """The statements as a table, one below the other, what lies in a statement below it behind a `└`; figures below
+    what is said.
 
     width   cells a line may take; below 72 each statement becomes two short blocks, below 24 it counts as 24
     colour  with ANSI colours; without, the result has no control character but the line feed
@@ -59,8 +62,9 @@ def _to_row(article: Article, entry: Entry) -> _Row:
         cue=to_line(" ".join(part for part in ("NOT" * statement.negated, cue, *told) if part)) or UNKNOWN,
         negated=statement.negated,
         kind=to_line(statement.kind or UNKNOWN),
-        score=to_percent(statement.score),
+        score=UNKNOWN if statement.narrator else to_percent(statement.score),
         content=to_line(words_of(article.text, statement.content)) or UNKNOWN,
+        figures=tuple(to_line(name_figure(figure)) for figure in statement.figures),
     )
 
 
@@ -90,7 +94,7 @@ def _to_table_lines(row: _Row, widths: tuple[int, ...], colour: bool) -> list[st
         wrap(row.cue, widths[2]),
         wrap(row.kind, _KIND),
         [row.score.rjust(_SCORE)],
-        wrap(row.content, widths[5]),
+        [*wrap(row.content, widths[5]), *_figure_lines(row, widths[5])],
     )
     lines = []
     for at, words in enumerate(zip_longest(*columns, fillvalue="")):
@@ -108,8 +112,14 @@ def _to_stack(rows: Sequence[_Row], width: int, colour: bool) -> list[str]:
         lines += [""] * bool(index)
         first = f"{row.number} {row.who} · {row.cue} · {row.kind} · {row.score}"
         lines += [paint(line, BOLD, colour) for line in _hang(row.branch, first, width)]
-        lines += _hang(" " * (len(row.branch) + len(row.number) + 1), row.content, width)
+        lead = " " * (len(row.branch) + len(row.number) + 1)
+        lines += _hang(lead, row.content, width)
+        lines += [lead + line for line in _figure_lines(row, max(width - len(lead), _NARROWEST // 2))]
     return lines
+
+
+def _figure_lines(row: _Row, width: int) -> list[str]:
+    return [line for words in row.figures for line in _hang(_FIGURE, words, width)]
 
 
 def _hang(lead: str, words: str, width: int) -> list[str]:

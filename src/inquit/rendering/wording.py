@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from inquit.records import Article, Party, Statement, words_of
+from inquit.records import Article, Figure, Party, Statement, words_of
 
 UNKNOWN = "–"
 NARRATOR = "narrator"
+OWN_VOICE = "the article’s own voice"
 NO_STATEMENT = "No attributed statement found."
 
 
@@ -53,3 +54,56 @@ def to_confidence(score: float) -> str:
     if score >= 0.7:
         return "likely right"
     return "uncertain" if score >= 0.5 else "doubtful"
+
+
+def name_figure(figure: Figure) -> str:
+    """A figure in a line: `more than 2,000 civilians · killed · reported`."""
+    return " · ".join(_figure_parts(figure))
+
+
+def tell_figure(figure: Figure) -> str:
+    """All that is known of a figure: `nearly a thousand (death toll) · killed · conditional · up to 1,000 · …`."""
+    parts = [*_figure_parts(figure), to_range(figure), f"by the rule “{figure.rule}”" if figure.rule else ""]
+    parts += [
+        f"{name}: {words}"
+        for name, words in (("place", figure.place), ("when", _when(figure)), ("doubt", figure.hedge))
+        if words
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _when(figure: Figure) -> str:
+    """The words that say for when a number is given, with the days that they mean."""
+    if figure.as_of is None:
+        return figure.as_of_text or ""
+    first, last = figure.as_of.start, figure.as_of.end
+    days = first if first == last else f"{first} to {last}"
+    return f"{figure.as_of_text} ({days})" if figure.as_of_text else days
+
+
+def _figure_parts(figure: Figure) -> list[str]:
+    event = figure.event if figure.event != "other" else ""
+    return [part for part in (_count_words(figure), event, figure.modality) if part]
+
+
+def _count_words(figure: Figure) -> str:
+    """The number with what it counts, in brackets where that does not stand behind it."""
+    if not figure.counted:
+        return figure.text
+    is_behind = bool(figure.spans and figure.counted_spans) and figure.spans[-1].end <= figure.counted_spans[0].start
+    return f"{figure.text} {figure.counted}" if is_behind else f"{figure.text} ({figure.counted})"
+
+
+def to_range(figure: Figure) -> str:
+    """What the words of a figure come to: `2,000`, `20 to 30`, `2,000 or more`; with % or the currency behind."""
+    low, high = figure.low, figure.high
+    unit = " %" if figure.unit == "percent" else f" {figure.currency}" if figure.currency else ""
+    if low is None and high is None:
+        return ""
+    if low is None or high is None:
+        return f"up to {_written(high)}{unit}" if high is not None else f"{_written(low)}{unit} or more"
+    return f"{_written(low)}{unit}" if low == high else f"{_written(low)} to {_written(high)}{unit}"
+
+
+def _written(number: float | None) -> str:
+    return f"{round(number or 0, 3):,.15g}"

@@ -1,0 +1,1 @@
+"""A package, so that no library that ships its own tests under this name stands before it."""
