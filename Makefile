@@ -25,7 +25,7 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
-demo: $(READY) ## read the examples into a ledger and ask it; a page in build/demo.html
+demo: $(READY) ## read the examples into a ledger and ask it; pages in build/
 	@mkdir -p build && rm -f build/demo.db*
 	$(BIN)/inquit add examples/ --ledger build/demo.db
 	@echo
@@ -34,8 +34,13 @@ demo: $(READY) ## read the examples into a ledger and ask it; a page in build/de
 	$(BIN)/inquit people --ledger build/demo.db --format table
 	@echo
 	$(BIN)/inquit articles --ledger build/demo.db --format table
+	@echo
+	$(BIN)/inquit accounts market --side "North=Ann Smith" --side "South=Perrin Osk, the Southern army" --ledger build/demo.db --format table --limit 4
+	@echo
+	$(BIN)/inquit figures killed --ledger build/demo.db --format table
 	@$(BIN)/inquit read --format html examples/*.txt > build/demo.html
-	@echo "The texts with every statement marked: open build/demo.html in a browser. More questions: inquit statements --help"
+	@$(BIN)/inquit figures killed --side "North=Ann Smith" --side "South=Perrin Osk" --ledger build/demo.db --format html > build/figures.html 2> build/figures.log
+	@echo "In a browser: build/demo.html, the texts with every statement marked; build/figures.html, how a figure moves. More: inquit --help"
 
 test: $(READY) ## lint, types, tests and the gate, changing nothing: what CI runs
 	$(BIN)/ruff check

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
     from inquit.ledger.ledger import Ledger
     from inquit.pipeline import read, read_many
     from inquit.reading import Reading
-    from inquit.records import Article, Notice, Party, Span, Statement
+    from inquit.records import Article, Figure, Notice, Party, Span, Statement
     from inquit.settings import Settings
+    from inquit.views.table import view
 
 __all__ = [
     "Article",
     "Choices",
     "EngineError",
+    "Figure",
     "InquitError",
     "Ledger",
     "LedgerError",
@@ -45,12 +47,14 @@ __all__ = [
     "add",
     "read",
     "read_many",
+    "view",
 ]
 
 _HOMES = {
     "Article": "records",
     "Choices": "adding",
     "EngineError": "errors",
+    "Figure": "records",
     "InquitError": "errors",
     "Ledger": "ledger.ledger",
     "LedgerError": "errors",
@@ -67,6 +71,7 @@ _HOMES = {
     "add": "adding",
     "read": "pipeline",
     "read_many": "pipeline",
+    "view": "views.table",
 }
 
 

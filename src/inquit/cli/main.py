@@ -20,6 +20,7 @@ VERBS = (
     *("read", "add", "statements", "show", "people", "person", "candidates", "articles", "notices", "changes"),
     *("judge", "undo", "judgements", "side", "export", "forget", "doctor"),
 )
+VIEW_VERBS = ("figures", "accounts", "chains", "timeline", "brief")  # made from the table of views
 EXIT_CODES: dict[type[InquitError], int] = {UsageError: MISUSED, InquitError: FAILED}
 
 
@@ -31,11 +32,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"inquit {version('inquit')}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     given = sys.argv[1:] if arguments is None else list(arguments)
-    for verb in (given[0],) if given and given[0] in VERBS else VERBS:  # one verb's modules are enough for it
-        import_module(f"inquit.cli.{verb}").add_parser(verbs)
+    alone = (given[0],) if given and given[0] in (*VERBS, *VIEW_VERBS) else None  # one verb's modules are enough for it
+    for verb in alone or VERBS:
+        if verb in VERBS:
+            import_module(f"inquit.cli.{verb}").add_parser(verbs)
+    if chosen := tuple(verb for verb in alone or VIEW_VERBS if verb in VIEW_VERBS):
+        import_module("inquit.cli.views").add_parsers(verbs, chosen)
     options = parser.parse_args(given)
     for name, value in vars(options).items():
-        if (value == [] and name != "words") or (
+        asks = name == "words" or (options.verb in VIEW_VERBS and name in ("what", "about"))  # may be left out
+        if (value == [] and not asks) or (
             isinstance(value, list) and [] in value
         ):  # what argparse makes of `--option=--` before Python 3.13
             parser.error(f"argument --{name.rstrip('_').replace('_', '-')}: expected one argument")

@@ -88,7 +88,7 @@ def load_glimpses(connection: Connection, numbers: Sequence[int]) -> tuple[Glimp
     """
     cursor = connection.cursor()
     cursor.row_factory = None
-    rows = cursor.execute(_SHOWN, (json.dumps(list(numbers)),)).fetchall()
+    rows = cursor.execute(_SHOWN, (json.dumps(sorted(numbers)),)).fetchall()  # pages are read one after another
     corrections = [json.loads(row[-1]) if row[-1] else {} for row in rows]
     sources = _read([row[16] for row in rows], corrections, "source")
     addressees = _read([row[17] for row in rows], corrections, "addressee")
@@ -110,12 +110,13 @@ def _glimpse(
 ) -> Glimpse:
     number, id_, article, published, outlet, kind, act, negated, narrator, depth, score = row[:11]
     content, cue, source, reading, parent, _, _, start, end, figures, _ = row[11:]
-    found = names.find(_with_authors(sources))
+    is_document = bool([party for party in sources if party.authors])
+    found = names.find(_with_authors(sources) if is_document else sources)
     words = tuple([name for name, _ in found])
     relay: list[_Layer] = [] if outlet is None else [(outlet,)]
     if parent is not None:
         relay += [layer for parties in _enclosing((reading, parent), above) for layer in _layers(parties, names)]
-    relay += _layers(sources, names) if any(party.authors for party in sources) else [words]
+    relay += _layers(sources, names) if is_document else [words]
     return Glimpse(
         number,
         id_,

@@ -53,7 +53,7 @@ def load_matters(connection: Connection, numbers: Sequence[int]) -> NDArray[np.f
     from inquit.encoding.matter import unpack
 
     asked = "json_each(?) AS asked CROSS JOIN shown ON shown.statement = asked.value"
-    found = dict(_tuples(connection, _VECTORS.format(asked), (json.dumps(list(numbers)),)))
+    found = dict(_tuples(connection, _VECTORS.format(asked), (json.dumps(sorted(numbers)),)))
     return unpack([found.get(number) for number in numbers])
 
 

@@ -1,0 +1,49 @@
+"""A statement of a comparison in words for people: the same in a terminal and on a page."""
+
+from __future__ import annotations
+
+from inquit.rendering.wording import NARRATOR, UNKNOWN
+from inquit.views.cards import Card, days_of
+from inquit.views.figures import Dot
+
+SHORT_ID = 10
+
+
+def tell_day(card: Card) -> str:
+    """`2022-03-22`, `2022-03-20 to 2022-03-22`, `undated`."""
+    return tell_days(*days_of(card.first))
+
+
+def tell_days(start: str | None, end: str | None) -> str:
+    """As `tell_day`, for both ends."""
+    if start is None:
+        return "undated"
+    return start if end in (None, start) else f"{start} to {end}"
+
+
+def tell_who(card: Card) -> str:
+    """Whose statement it is, and through whom: `Ann Smith ← the spokesman ← Daily News`."""
+    one = card.first
+    own = NARRATOR if one.narrator else ", ".join(one.sources) or UNKNOWN
+    layers = [", ".join(layer) for layer in one.relay]
+    if not one.narrator and one.sources:
+        layers = layers[:-1]
+    return " ← ".join([own, *reversed(layers)])
+
+
+def tell_act(card: Card) -> str:
+    """`accuse`, `not: deny`; empty where nothing is known."""
+    one = card.first
+    return f"not: {one.act or 'state'}" if one.negated else one.act or ""
+
+
+def tell_dot(dot: Dot) -> str:
+    """A figure: `more than 2,000 Ukrainian civilians · killed · denied · doubted in the text: “…”`."""
+    figure = dot.figure
+    told = [dot.phrase]
+    told += [figure.event] if figure.event != "other" else []
+    told += [figure.modality] if figure.modality != "reported" else []
+    told += [f"the text doubts: “{figure.hedge}”"] if figure.hedge else []
+    told += [figure.place] if figure.place else []
+    told += [f"read as {figure.rule}"] if figure.rule else []
+    return " · ".join(told)
