@@ -2,7 +2,8 @@
 
 Every text is read twice, as it is and with both sides of every pair of pairs.toml swapped everywhere. Of the statements
 with a swapped name in them or within ten words, the share that kept source, cue and content exactly is printed, and the
-share that kept, with the names swapped back, who is meant: for the own texts and, with DATA (the folder that holds
+shares that kept, with the names swapped back, who is meant, the act, the figures and the kinds of links to other
+statements of the text: for the own texts and, with DATA (the folder that holds
 `polnear/`, by argument or INQUIT_DATA), for the news of its dev.jsonl.
 """
 
@@ -17,13 +18,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 import inquit
-from benchmarks.evenhand.compare import Pair, Parts, compare
+from benchmarks.evenhand.compare import ROLES, Pair, Parts, compare
 from benchmarks.evenhand.swap import load_pairs, swap
+from benchmarks.links.cases import glimpses_of
+from inquit.encoding.matter import unpack
+from inquit.reading import Reading
 from inquit.records import words_of
 from inquit.settings import Settings
+from inquit.views.links.find import find_links
 
 HERE = Path(__file__).resolve().parent
-CHANGES = ("source", "cue", "content", "who", "vanished", "new")
+CHANGES = (*ROLES, "vanished", "new")
+SPANS = {"source", "cue", "content", "vanished", "new"}
 
 
 class Text(NamedTuple):
@@ -43,14 +49,32 @@ class Found(NamedTuple):
 
 
 def read_parts(text: str, settings: Settings) -> list[Parts]:
-    """What `inquit.read` finds, all depths."""
+    """What `inquit.read` finds to be said by somebody, all depths."""
+    reading = inquit.read(text, settings=settings)
+    links = _links_of(reading)
     return [
         Parts(
             *(s.source, s.cue, s.content),
             tuple(sorted(party.name for party in (*s.sources, *s.addressees) if party.name)),
+            f"not {s.act}" if s.negated else s.act,
+            tuple((f.low, f.high, f.comparator, f.event, f.modality) for f in s.figures),
+            tuple(sorted(links.get(number, ()))),
         )
-        for s in inquit.read(text, settings=settings).statements
+        for number, s in enumerate(reading.statements)
+        if not s.narrator
     ]
+
+
+def _links_of(reading: Reading) -> dict[int, list[str]]:
+    """The kinds of links that each statement of a text has to others of it, by its number."""
+    glimpses = glimpses_of(reading)
+    matters = unpack(reading.matters)
+    made: dict[int, list[str]] = {}
+    for link in find_links(glimpses, glimpses, matters, matters):
+        if link.left < link.right:
+            for number in (link.left, link.right):
+                made.setdefault(number, []).append(link.kind)
+    return made
 
 
 def run(texts: Sequence[Text], partners: Mapping[str, str], settings: Settings) -> list[Found]:
@@ -66,15 +90,16 @@ def run(texts: Sequence[Text], partners: Mapping[str, str], settings: Settings) 
 
 def report(title: str, texts: int, found: Sequence[Found], show: int) -> None:
     """Print the share kept, what changed, and the first examples."""
-    changed = [f for f in found if set(f.pair.changes) - {"who"}]
+    changed = [f for f in found if set(f.pair.changes) & SPANS]
     kept = len(found) - len(changed)
     share = _share(kept, len(found))
     counts = Counter(change for f in changed for change in f.pair.changes)
     print(f"{title}: {texts} texts, {len(found)} statements near a swapped name, {kept} kept exactly: {share}")
     print("    changed: " + ", ".join(f"{change} {counts[change]}" for change in CHANGES))
     both = [f for f in found if f.pair.before and f.pair.after]
-    same = sum("who" not in f.pair.changes for f in both)
-    print(f"    who is meant, of {len(both)} found in both readings: the same in {same}, {_share(same, len(both))}")
+    for role, words in (("who", "who is meant"), ("act", "act"), ("figures", "figures"), ("links", "kinds of links")):
+        same = sum(role not in f.pair.changes for f in both)
+        print(f"    {words}, of {len(both)} found in both readings: the same in {same}, {_share(same, len(both))}")
     for example in [f for f in found if f.pair.changes][:show]:
         print(f"  {example.name}: {', '.join(example.pair.changes)}")
         print(f"    as it is  {_words(example.before, example.pair.before)}")

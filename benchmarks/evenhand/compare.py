@@ -12,16 +12,25 @@ from benchmarks.evenhand.swap import Swapped
 from inquit.records import Spans
 
 AROUND = 10  # words on either side of a statement that belong to its window
-ROLES = ("source", "cue", "content", "who")
+ROLES = ("source", "cue", "content", "who", "act", "figures", "links")
 
 
 class Parts(NamedTuple):
-    """A statement by its spans, and the names of its sources and addressees."""
+    """A statement by its spans, and what else is read of it.
+
+    who      the names of its sources and addressees
+    act      with `not` where it was not said
+    figures  each one's numbers, comparator, event and modality
+    links    the kinds of its links to other statements of its text
+    """
 
     source: Spans
     cue: Spans
     content: Spans
     who: tuple[str, ...] = ()
+    act: str | None = None
+    figures: tuple[tuple[object, ...], ...] = ()
+    links: tuple[str, ...] = ()
 
     @property
     def spans(self) -> Spans:
@@ -63,7 +72,8 @@ def compare(text: str, swapped: Swapped, before: Sequence[Parts], after: Sequenc
 def _moved(parts: Parts, swapped: Swapped) -> Parts:
     """A statement of the text as it was, in the swapped one."""
     source, cue, content = (swapped.moved(spans) for spans in (parts.source, parts.cue, parts.content))
-    return Parts(source, cue, content, tuple(sorted(map(swapped.renamed, parts.who))))
+    who = tuple(sorted(map(swapped.renamed, parts.who)))
+    return parts._replace(source=source, cue=cue, content=content, who=who)
 
 
 class _Near:

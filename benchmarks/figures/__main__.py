@@ -2,7 +2,8 @@
 
 DATA is the folder that holds `fakes/dev.jsonl`, by argument or INQUIT_DATA. For each article and field with a marked
 number: whether the first of the figures found whose counted words belong to the field gives it, whether the first that
-is a number does (vague words such as "dozens" passed over), and whether any does.
+is a number does (vague words such as "dozens" passed over), whether any does, and whether any does that may be of the
+field (fighters are marked as "five people" too).
 The rules were built on articles of even number; those of odd number are only reported. --show lists what is not found
 in even ones.
 """
@@ -45,7 +46,7 @@ def report(title: str, found: dict[str, list[Verdict]]) -> None:
     print(title)
     for field, rows in found.items():
         cells = []
-        for place, name in enumerate(("first", "first number", "any")):
+        for place, name in enumerate(("first", "first number", "any", "perhaps")):
             low, high = interval(rows, partial(share, place=place)) if rows else (0.0, 0.0)
             cells.append(f"{name} {share(rows, place):5.1f} [{low:.1f}, {high:.1f}]")
         print(f"  {field:13} {len(rows):4} marked   {'   '.join(cells)}")

@@ -38,11 +38,14 @@ _NUMBER = re.compile(r"\d[\d,]*|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 class Verdict(NamedTuple):
-    """Whether the marked number is given by the first figure, by the first that is no vague word, and by any."""
+    """Whether the marked number is given by the first figure of a field, by the first that is no vague word, by any,
+    and by any that may be of the field.
+    """
 
     first: bool
     first_number: bool
     any: bool
+    perhaps: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +109,17 @@ def killed(text: str) -> list[Figure]:
 
 
 def belonging(figures: Sequence[Figure], field: str) -> list[Figure]:
-    """The figures of a field: those that name its people, in text order; then those that may be of them.
+    """The figures of a field, in text order."""
+    return [figure for figure in figures if field_of(figure) == field]
 
-    Fighters are marked as "11", "five people" too, civilians as "three children": figures that name nobody come after
-    those that name fighters, children and women after those of civilians.
+
+def perhaps_belonging(figures: Sequence[Figure], field: str) -> list[Figure]:
+    """The figures of a field and those that may be of it, in text order.
+
+    Fighters are marked as "11", "five people" too, civilians as "three children".
     """
-    own = [figure for figure in figures if field_of(figure) == field]
-    others = {"noncivilians": (CIVILIANS,), CIVILIANS: ("children", "women")}.get(field, ())
-    return own + [figure for figure in figures if field_of(figure) in others]
+    fields = {field, *{"noncivilians": (CIVILIANS,), CIVILIANS: ("children", "women")}.get(field, ())}
+    return [figure for figure in figures if field_of(figure) in fields]
 
 
 def values_in(figure: Figure) -> frozenset[float]:
@@ -122,8 +128,11 @@ def values_in(figure: Figure) -> frozenset[float]:
 
 
 def verdict(figures: Sequence[Figure], field: str, wanted: frozenset[float]) -> Verdict:
-    """How the figures of a field hold against the marked number."""
+    """How the figures of a field hold against the marked number; a vague mark wants either end of its interval."""
     own = belonging(figures, field)
-    numbers = [figure for figure in own if figure.comparator != "vague" or values_in(figure) & wanted]
-    held = [bool(some) and bool(values_in(some[0]) & wanted) for some in (own, numbers)]
-    return Verdict(held[0], held[1], any(values_in(figure) & wanted for figure in own))
+    numbers = own if len(wanted) > 1 else [figure for figure in own if figure.comparator != "vague"]
+    first, first_number = (bool(some) and bool(values_in(some[0]) & wanted) for some in (own, numbers))
+    anywhere, perhaps = (
+        any(values_in(figure) & wanted for figure in some) for some in (own, perhaps_belonging(figures, field))
+    )
+    return Verdict(first, first_number, anywhere, perhaps)
