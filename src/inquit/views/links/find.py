@@ -12,6 +12,7 @@ from inquit.views.links.base import Link, rank
 from inquit.views.links.blame import Blame, find_blames
 from inquit.views.links.candidates import Near, Vocabulary, counts_of, find_candidates, holders_of
 from inquit.views.links.compare import Pair, compare
+from inquit.views.links.incidents import settle_tolls
 from inquit.views.links.parties import affiliations, blamers, harm_stems, repliers
 from inquit.views.links.subject import Subject, prepare
 from inquit.views.links.weights import Weigher
@@ -77,7 +78,7 @@ def find_links(
     near = find_candidates(bags[0], bags[1], (len(left), len(right)), (left_matters, right_matters), weights)
     found = [*blamers((left, right), (sides[0].blames, sides[1].blames), harmed), *repliers(left, right)]
     pairs = near | {pair: Near() for pair in found if pair not in near}
-    return _few_of_each(_links(pairs, sides, weigher))
+    return _few_of_each(settle_tolls(list(_links(pairs, sides, weigher)), left, right))
 
 
 def _links(pairs: Mapping[tuple[int, int], Near], sides: tuple[_Side, _Side], weigher: Weigher) -> Iterable[Link]:
