@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from inquit.rendering.chart import format_chart, format_shape, sides_of
-from inquit.rendering.told import SHORT_ID, tell_act, tell_day, tell_days, tell_dot, tell_who
+from inquit.rendering.told import SHORT_ID, tell_act, tell_day, tell_days, tell_dot, tell_matched, tell_who
 from inquit.rendering.visible import make_visible
 from inquit.views.accounts import ONLY_HERE, Opposite
 from inquit.views.base import Answer
@@ -105,7 +105,8 @@ def _figure_row(place: int, dot: Dot) -> str:
     return (
         f'<tr id="dot-{place}"><td>{_escape(tell_days(dot.start, dot.end))}<br><span class="facts">{by}</span></td>'
         f"<td>{_escape(tell_dot(dot))}</td><td><bdi>{_escape(tell_who(dot.card))}</bdi>{side}{_carried(dot.card)}</td>"
-        f"<td>{_quote(dot.card, around=dot.figure.text)}</td><td><code>{dot.card.first.id[:SHORT_ID]}</code></td></tr>"
+        f"<td>{_quote(excerpt(dot.card.first.content, around=dot.figure.text))}</td>"
+        f"<td><code>{dot.card.first.id[:SHORT_ID]}</code></td></tr>"
     )
 
 
@@ -127,14 +128,14 @@ def _pair(row: Opposite) -> str:
     left, right = (row.right or row.left, row.left) if row.turned else (row.left, row.right or row.left)
     link = row.kind.replace(" ", "-")
     return (
-        f'<section class="pair {link}">{_sided(*left)}'
+        f'<section class="pair {link}">{_sided(*left, row.why)}'
         f'<p class="link"><strong>{_escape(row.kind)}</strong><span class="why">{_escape(row.why)}</span></p>'
-        f"{_sided(*right)}</section>"
+        f"{_sided(*right, row.why)}</section>"
     )
 
 
-def _sided(side: str, card: Card) -> str:
-    return f'<div class="side"><h3><bdi>{_escape(side)}</bdi></h3>{_card(card)}</div>'
+def _sided(side: str, card: Card, why: str) -> str:
+    return f'<div class="side"><h3><bdi>{_escape(side)}</bdi></h3>{_card(card, why=why)}</div>'
 
 
 def _chains(rows: Sequence[Chain]) -> str:
@@ -175,17 +176,18 @@ def _item(card: Card) -> str:
     return f"<li>{_card(card)}</li>"
 
 
-def _card(card: Card) -> str:
+def _card(card: Card, *, why: str = "") -> str:
     told = " · ".join(part for part in (tell_act(card), card.first.kind or "") if part)
     return (
-        f'<div class="card"><p><span class="who"><bdi>{_escape(tell_who(card))}</bdi></span></p>{_quote(card)}'
+        f'<div class="card"><p><span class="who"><bdi>{_escape(tell_who(card))}</bdi></span></p>'
+        f"{_quote(tell_matched(card.first.content, why))}"
         f'<p class="facts">{_escape(tell_day(card))} · {_escape(told)} · <code>{card.first.id[:SHORT_ID]}</code>'
         f"{_carried(card)}</p></div>"
     )
 
 
-def _quote(card: Card, *, around: str = "") -> str:
-    return f'<blockquote dir="auto">{_escape(excerpt(card.first.content, around=around))}</blockquote>'
+def _quote(words: str) -> str:
+    return f'<blockquote dir="auto">{_escape(words)}</blockquote>'
 
 
 def _carried(card: Card) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from inquit.rendering.cells import wrap
 from inquit.rendering.inks import BOLD, CYAN, DIM, paint
-from inquit.rendering.told import SHORT_ID, tell_act, tell_day, tell_days, tell_dot, tell_who
+from inquit.rendering.told import SHORT_ID, tell_act, tell_day, tell_days, tell_dot, tell_matched, tell_who
 from inquit.rendering.visible import to_line
 from inquit.views.accounts import ONLY_HERE, Opposite
 from inquit.views.base import Answer
@@ -45,7 +45,7 @@ def _of_pair(row: Opposite, width: int, colour: bool) -> Iterator[str]:
         sides = (row.right, row.left) if row.turned else (row.left, row.right)
         for name, card in sides:
             yield paint(f"{_INDENT}{to_line(name)}", CYAN, colour)
-            yield from _of_card(card, width, colour)
+            yield from _of_card(card, width, colour, why=row.why)
     yield ""
 
 
@@ -72,9 +72,9 @@ def _ids(sentence: Sentence) -> str:
     return " ".join(f"[{statement[:SHORT_ID]}]" for statement, _ in sentence.statements)
 
 
-def _of_card(card: Card, width: int, colour: bool) -> Iterator[str]:
+def _of_card(card: Card, width: int, colour: bool, *, why: str = "") -> Iterator[str]:
     yield from _indented(f"{tell_day(card)}  {_whose(card)}", width, colour, ink=DIM)
-    yield from _indented(f"“{excerpt(card.first.content)}”", width, colour)
+    yield from _indented(f"“{tell_matched(card.first.content, why)}”", width, colour)
 
 
 def _whose(card: Card) -> str:

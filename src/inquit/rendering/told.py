@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from inquit.rendering.wording import NARRATOR, UNKNOWN
-from inquit.views.cards import Card, days_of
+from inquit.views.cards import Card, days_of, excerpt
 from inquit.views.figures import Dot
 
 SHORT_ID = 10
+_QUOTED = re.compile('[“"]([^”"]+)[”"]')
 
 
 def tell_day(card: Card) -> str:
@@ -35,6 +38,12 @@ def tell_act(card: Card) -> str:
     """`accuse`, `not: deny`; empty where nothing is known."""
     one = card.first
     return f"not: {one.act or 'state'}" if one.negated else one.act or ""
+
+
+def tell_matched(content: str, why: str) -> str:
+    """A content's words, of a long one those around the first words that a link's grounds quote from it."""
+    quoted = (match[1] for match in _QUOTED.finditer(why))
+    return excerpt(content, around=next((words for words in quoted if words in content), ""))
 
 
 def tell_dot(dot: Dot) -> str:

@@ -23,7 +23,7 @@ from tests.attribution.figures.reading import figures_in, only_figure
         ("He never said that 70 flats were unsafe.", "denied"),
         ("He pledged loyalty before the attack that killed 49 people.", "reported"),
         ("He dismissed 20 officers.", "reported"),
-        ("The death toll in the disputed region reached 40.", "reported"),
+        ("The death toll in the flooded valley reached 40.", "reported"),
         ("They denied Smith 12 votes.", "reported"),
         ("In May, 12 people were killed.", "reported"),
     ],
@@ -36,8 +36,8 @@ def test_the_clause_tells_how_a_figure_is_put_forward(text: str, modality: str) 
     ("text", "hedge"),
     [
         (
-            "It led to the killing of more than 2,000 civilians-- a claim which has been fluctuating ever since.",
-            "a claim which has been fluctuating ever since",
+            "It caused the killing of more than 3,000 villagers-- a figure which has been disputed ever since.",
+            "a figure which has been disputed ever since",
         ),
         ("They killed 14 people, a figure that could not be verified.", "a figure that could not be verified"),
         ("Guards reportedly lost 40 men; the figure could not be verified.", "reportedly … could not be verified"),

@@ -14,7 +14,7 @@ from tests.attribution.figures.reading import figures_in
         ("A strike on the town of Dorrin left 34 dead.", "the town of Dorrin"),
         ("Reservists, 3,000 of them, go to the province of Halvek.", "the province of Halvek"),
         ("12 people died at the Korde pit.", "the Korde pit"),
-        ("The death toll in the disputed region reached 40.", "the disputed region"),
+        ("The death toll in the flooded valley reached 40.", "the flooded valley"),
         ("A thousand families have fled the Lirane valley.", "the Lirane valley"),
         ("30 people are held in the hills above Sarn.", "the hills above Sarn"),
         ("The island's 12,000 inhabitants must leave.", "The island"),

@@ -84,7 +84,7 @@ def test_a_part_that_exceeds_its_whole_differs() -> None:
 
 
 def test_the_head_noun_says_who_is_counted() -> None:
-    assert [head_group(words) for words in ("Syrian rebels", "residents of the town", "people from one street")] == [
+    assert [head_group(words) for words in ("Velarian rebels", "residents of the town", "people from one street")] == [
         "fighters",
         "civilians",
         "people",

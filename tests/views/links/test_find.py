@@ -132,12 +132,12 @@ def test_each_blaming_the_other_for_one_deed_is_a_conflict() -> None:
 def test_two_accusations_of_aggression_against_civilians_are_a_conflict_where_the_accused_accuse() -> None:
     one = said(
         "Velarian minister Ada Renn",
-        "the citizens of the coast to not be complicit in the inhumane crimes of the Korsunian invaders",
+        "the citizens of the coast to have no part in the cruel crimes of the Korsunian invaders",
         act="appeal",
     )
     other = said(
         "Olo Brand, spokesman of the Korsunian president",
-        "to help repel aggression by the armed forces of Velaria in order to avoid civilian casualties",
+        "to help stop the aggression of the armed forces of Velaria, so that civilians are spared",
         act="appeal",
     )
     made = link(one, other)

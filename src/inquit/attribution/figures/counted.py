@@ -55,7 +55,7 @@ def find_counted(passage: Passage, quantity: Quantity) -> Counted | None:
     place = quantity.end
     if passage.at(place) == "of":
         return _behind_of(passage, place + 1, quantity)
-    if passage.matches(place, ("the", "number", "of")):  # "took to 89 the number of civilians killed"
+    if passage.matches(place, ("the", "number", "of")):  # "brought to 31 the number of miners killed"
         return noun_phrase(passage, place + 3)
     while passage.at(place) in ADDED:
         place += 1
@@ -126,7 +126,7 @@ def noun_phrase(passage: Passage, place: int, *, single: bool = False, owned: bo
         alone = owned and passage.at(place) in PARTICIPLES  # "five of the dead"
         return Counted(place, place + 1, place) if alone else None
     head = _head(passage, place, end, single=False, owned=owned)
-    if head is None and passage.at(end) in ("and", "or"):  # "Syrian regime and rebel fighters"
+    if head is None and passage.at(end) in ("and", "or"):  # "border police and rebel fighters"
         further = _run_end(passage, end + 1)
         head = _head(passage, end + 1, further, single=False, owned=False) if further > end + 1 else None
     if head is None and single:

@@ -206,7 +206,7 @@ class _Events:
         return None
 
     def _behind(self, row: Row) -> str | None:
-        """The first predicate behind: "Ten children were among at least 48 people killed"."""
+        """The first predicate behind: "Six nurses were among some 20 people killed"."""
         passage, passive = self._passage, False
         end = row_end(passage, row)
         if not self._may_look_behind(row, end):

@@ -51,7 +51,7 @@ def compare(pair: Pair, weigher: Weigher) -> Ground | None:
     if same is not None:
         return same
     if left.is_long or right.is_long:
-        return None if same_source(left, right) else _mirrored(pair, weigher)
+        return None  # somewhere in a whole address something of everything is said
     difference = find_difference(left, right, common, pair.near.alike)
     if difference is not None:
         return difference

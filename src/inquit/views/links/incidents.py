@@ -12,7 +12,7 @@ from datetime import date
 
 from inquit.ledger.base import Glimpse
 from inquit.records import Figure
-from inquit.views.links.base import Link
+from inquit.views.links.base import Link, rank
 from inquit.views.links.tolls import Compared, differing_toll
 from inquit.views.links.words import is_time, name_keys
 
@@ -48,7 +48,9 @@ def settle_tolls(links: Sequence[Link], left: Sequence[Glimpse], right: Sequence
                 del made[pair]
         elif not differing:
             link = _to_link(found, left, right, places)
-            made[link.left, link.right] = link
+            known = made.get((link.left, link.right))
+            if known is None or rank(known.kind) > rank(link.kind):
+                made[link.left, link.right] = link
     return list(made.values())
 
 
