@@ -76,3 +76,8 @@ def test_a_link_is_told_once_where_statements_lie_inside_each_other() -> None:
     )
     rows = [row for row in answer(ledger, Params(side=SIDES)).rows if row.kind == "figure differs"]
     assert [row.left[1].first.number for row in rows] == [2]
+
+
+def test_a_statement_that_both_sides_have_is_linked_with_nothing_and_on_no_side_alone() -> None:
+    relayed = glimpse(1, "the harvest is in", relay=(("Daily News",), ("Ann Smith",), ("Perrin Osk",)))
+    assert answer(MadeLedger([relayed]), Params(side=SIDES)).rows == ()

@@ -61,3 +61,11 @@ def test_no_verdict_is_in_the_briefs_own_words() -> None:
 def test_a_brief_of_nothing_is_refused() -> None:
     with pytest.raises(UsageError, match="brief of what"):
         answer(_ledger(), Params())
+
+
+def test_what_a_brief_leaves_out_is_counted() -> None:
+    found = answer(_ledger(), Params("market", side=SIDES, limit=1))
+    assert found.notes == ()
+    more = [glimpse(number, f"the market of stall {number} sells no fish") for number in range(10, 14)]
+    ledger = MadeLedger([*more, glimpse(20, "a market", "Perrin Osk")])
+    assert answer(ledger, Params("market", side=SIDES, limit=1)).notes == ("3 rows more: inquit accounts lists them",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -83,14 +84,15 @@ def answer(asked: Asked, params: Params) -> Answer[Opposite]:
     query = Query(words=params.about, from_=params.from_, to=params.to)
     held, notes = _cards_of(asked, sides, query)
     rows: list[Opposite] = []
-    linked: set[tuple[int, int]] = set()
+    linked = _in_several(held)
     matters = [asked.matters([card.first.number for card in cards]) for cards in held]
     for one, other in combinations(range(len(sides)), 2):
         firsts, others = ([card.first for card in held[number]] for number in (one, other))
         for link in find_links(firsts, others, matters[one], matters[other]):
             linked |= {(one, link.left), (other, link.right)}
             left, right = held[one][link.left], held[other][link.right]
-            rows.append(_opposite(link, (sides[one].name, left), (sides[other].name, right)))
+            if left.first.number != right.first.number:
+                rows.append(_opposite(link, (sides[one].name, left), (sides[other].name, right)))
     rows = sorted(_once(rows), key=_order)
     alone = [
         (card, side.name)
@@ -120,6 +122,13 @@ def _cards_of(asked: Asked, sides: Sequence[Side], query: Query) -> tuple[list[l
             notes.append(f"{side.name}: no statement fits")
         held.append(fold_with(asked, found))
     return held, notes
+
+
+def _in_several(held: Sequence[Sequence[Card]]) -> set[tuple[int, int]]:
+    """Statements in the accounts of several sides, by side and place: they are on no side alone."""
+    sides = Counter(card.first.number for cards in held for card in cards)
+    places = ((side, place, card) for side, cards in enumerate(held) for place, card in enumerate(cards))
+    return {(side, place) for side, place, card in places if sides[card.first.number] > 1}
 
 
 def _opposite(link: Link, left: tuple[str, Card], right: tuple[str, Card]) -> Opposite:

@@ -77,8 +77,11 @@ def answer(asked: Asked, params: Params) -> Answer[Sentence]:
         found = accounts.answer(
             asked, accounts.Params(about=params.about, side=params.side, limit=0, from_=params.from_, to=params.to)
         )
-        sentences += _accounts(found.rows, params.limit)
+        told = _accounts(found.rows, params.limit)
+        sentences += told
         notes += found.notes
+        if len(told) < found.total:
+            notes.append(f"{found.total - len(told):,} rows more: inquit accounts lists them")
         looked_at = found.looked_at
     else:
         moments = timeline.answer(
