@@ -44,6 +44,7 @@ def test_a_figure_is_followed_over_time_with_its_holder_and_its_hedge(call: Call
     told = [(row["from"], row["text"], row["sources"], row["modality"]) for row in done.rows]
     assert ("2024-03-04", "At least 12", ["Ann Smith"], "reported") in told
     assert ("2024-03-04", "five", ["Perrin Osk"], "reported") in told
+    assert ("2024-03-05", "19", ["Ann Smith"], "reported") in told
     assert ("2024-03-05", "30", ["Ann Smith"], "conditional") in told
     (doubted,) = [row for row in done.rows if row["hedge"]]
     assert (doubted["low"], doubted["high"], doubted["comparator"]) == (24, 99, "vague")

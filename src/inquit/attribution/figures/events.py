@@ -78,6 +78,7 @@ class _Events:
             return OTHER
         return (
             (self._unmixed("killed", row.counted.head) if noun == "killed" and row.counted else None)
+            or self._of_those(row)
             or of_group(passage, row.quantity)
             or self._adjective(row)
             or self._joined(number)
@@ -112,6 +113,13 @@ class _Events:
         if word in words.TOLL:
             return "killed"
         return NOUNS.get(word) or self._adjective(row)
+
+    def _of_those(self, row: Row) -> str | None:
+        """The event of those counted before their number: "the number of villagers killed rose to 19"."""
+        if row.counted is None or row.counted.head >= row.quantity.first:
+            return None
+        behind = self._passage.words[row.counted.head + 1 : row.counted.head + 2]
+        return next((PASSIVE[word] for word in behind if word in PASSIVE), None)
 
     def _adjective(self, row: Row) -> str | None:
         """The event that an adjective tells: "140 injured people"."""
