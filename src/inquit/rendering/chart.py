@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from inquit.rendering.page import escape
 from inquit.rendering.told import tell_days, tell_dot, tell_who
-from inquit.rendering.visible import make_visible
 from inquit.views.figures import Dot
 
 WIDTH, HEIGHT = 960, 420
@@ -62,7 +61,7 @@ def format_chart(dots: Sequence[Dot], link: Callable[[int, Dot], str]) -> str:
         f"{len(drawn)} figures from {scale.first.isoformat()} to {scale.last.isoformat()}; the table below has the same"
     )
     return (
-        f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="group" aria-label="{_escape(words)}" '
+        f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="group" aria-label="{escape(words)}" '
         f'xmlns="http://www.w3.org/2000/svg">\n' + "\n".join(parts) + "\n</svg>"
     )
 
@@ -154,7 +153,7 @@ def _dot(dot: Dot, scale: Scale, sides: Sequence[str], address: str) -> str:
     drawn = _shape(_SHAPES[0 if number is None else number % len(_SHAPES)], x, y)
     struck = f'<path class="strike" d="M{x - 9:.1f} {y + 9:.1f}L{x + 9:.1f} {y - 9:.1f}"/>' if "denied" in kinds else ""
     return (
-        f'<a class="{" ".join(kinds)}" href="{_escape(address)}"><title>{_escape(told)}</title>'
+        f'<a class="{" ".join(kinds)}" href="{escape(address)}"><title>{escape(told)}</title>'
         f"{_interval(dot, scale, x)}{drawn}{struck}</a>"
     )
 
@@ -182,7 +181,3 @@ def _shape(shape: str, x: float, y: float) -> str:
     if shape == "circle":
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r}"/>'
     return f'<path d="{paths[shape]}"/>'
-
-
-def _escape(words: str) -> str:
-    return html.escape(make_visible(words), quote=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import html
 from collections.abc import Callable, Sequence
-from importlib.resources import files
 from typing import Any
 
 from inquit.rendering.chart import format_chart, format_shape, sides_of
-from inquit.rendering.told import SHORT_ID, tell_act, tell_day, tell_days, tell_dot, tell_matched, tell_who
-from inquit.rendering.visible import make_visible
+from inquit.rendering.listing import ID_LENGTH
+from inquit.rendering.page import escape, frame, read_style
+from inquit.rendering.told import tell_act, tell_day, tell_days, tell_dot, tell_matched, tell_who
 from inquit.views.accounts import ONLY_HERE, Opposite
 from inquit.views.base import Answer
 from inquit.views.brief import Sentence, parts_of
@@ -19,7 +18,6 @@ from inquit.views.chains import Chain
 from inquit.views.figures import Dot
 from inquit.views.timeline import Moment
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _HEADS = {
     "figures": "How a figure moves",
     "accounts": "Accounts beside each other",
@@ -38,17 +36,15 @@ def format_comparison(name: str, params: Any, answer: Answer[Any]) -> str:
     name  of the view
     """
     body = format_rows(name, answer)
-    head = _escape(_HEADS[name])
+    head = escape(_HEADS[name])
     asked = " · ".join(_asked(params))
-    notes = "".join(f'<p class="facts">{_escape(note)}</p>' for note in answer.notes)
-    return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{head} · inquit</title>\n<style>{_style()}</style>\n</head>\n"
-        f'<body class="inquit page">\n<header class="masthead"><h1>{head}</h1><p class="facts">{asked}</p></header>\n'
-        f'<main>\n<p class="caution">{_CAUTION}</p>\n{notes}{body}\n</main>\n</body>\n</html>\n'
+    notes = "".join(f'<p class="facts">{escape(note)}</p>' for note in answer.notes)
+    style = read_style("page.css") + read_style("comparison.css")
+    content = (
+        f'<header class="masthead"><h1>{head}</h1><p class="facts">{asked}</p></header>\n'
+        f'<main>\n<p class="caution">{_CAUTION}</p>\n{notes}{body}\n</main>\n'
     )
+    return frame(f"{head} · inquit", style, content)
 
 
 def format_rows(name: str, answer: Answer[Any]) -> str:
@@ -58,11 +54,6 @@ def format_rows(name: str, answer: Answer[Any]) -> str:
     return _BODIES[name](answer.rows)
 
 
-def _style() -> str:
-    folder = files("inquit.rendering")
-    return folder.joinpath("page.css").read_text("utf-8") + folder.joinpath("comparison.css").read_text("utf-8")
-
-
 def _asked(params: Any) -> list[str]:
     """The parameters that were given, in words."""
     told = []
@@ -70,18 +61,14 @@ def _asked(params: Any) -> list[str]:
         value = getattr(params, field.name)
         if value and value != field.default:
             words = ", ".join(value) if isinstance(value, tuple) else str(value)
-            told.append(f"{field.name.rstrip('_')}: <bdi>{_escape(words)}</bdi>")
+            told.append(f"{field.name.rstrip('_')}: <bdi>{escape(words)}</bdi>")
     return told
-
-
-def _escape(words: str) -> str:
-    return html.escape(make_visible(words), quote=True)
 
 
 def _figures(dots: Sequence[Dot]) -> str:
     chart = format_chart(dots, lambda place, _: f"#dot-{place}")
     legend = "".join(
-        f"<li>{format_shape(shape, number)} <bdi>{_escape(side)}</bdi></li>"
+        f"<li>{format_shape(shape, number)} <bdi>{escape(side)}</bdi></li>"
         for number, (side, shape) in enumerate(sides_of(dots))
     )
     keys = (
@@ -101,12 +88,12 @@ def _figures(dots: Sequence[Dot]) -> str:
 
 def _figure_row(place: int, dot: Dot) -> str:
     by = {"as_of": "as of", "said": "said", "published": "published"}.get(dot.dated_by or "", "")
-    side = f'<br><span class="facts"><bdi>{_escape(dot.side)}</bdi></span>' if dot.side else ""
+    side = f'<br><span class="facts"><bdi>{escape(dot.side)}</bdi></span>' if dot.side else ""
     return (
-        f'<tr id="dot-{place}"><td>{_escape(tell_days(dot.start, dot.end))}<br><span class="facts">{by}</span></td>'
-        f"<td>{_escape(tell_dot(dot))}</td><td><bdi>{_escape(tell_who(dot.card))}</bdi>{side}{_carried(dot.card)}</td>"
+        f'<tr id="dot-{place}"><td>{escape(tell_days(dot.start, dot.end))}<br><span class="facts">{by}</span></td>'
+        f"<td>{escape(tell_dot(dot))}</td><td><bdi>{escape(tell_who(dot.card))}</bdi>{side}{_carried(dot.card)}</td>"
         f"<td>{_quote(excerpt(dot.card.first.content, around=dot.figure.text))}</td>"
-        f"<td><code>{dot.card.first.id[:SHORT_ID]}</code></td></tr>"
+        f"<td><code>{dot.card.first.id[:ID_LENGTH]}</code></td></tr>"
     )
 
 
@@ -117,7 +104,7 @@ def _accounts(rows: Sequence[Opposite]) -> str:
         if row.right is None:
             alone.setdefault(row.left[0], []).append(row.left[1])
     columns = "\n".join(
-        f'<section><h3><bdi>{_escape(side)}</bdi></h3><ul class="cards">{"".join(map(_item, cards))}</ul></section>'
+        f'<section><h3><bdi>{escape(side)}</bdi></h3><ul class="cards">{"".join(map(_item, cards))}</ul></section>'
         for side, cards in alone.items()
     )
     only = f'<h2>{ONLY_HERE.capitalize()}</h2>\n<div class="sides">{columns}</div>' if alone else ""
@@ -129,21 +116,21 @@ def _pair(row: Opposite) -> str:
     link = row.kind.replace(" ", "-")
     return (
         f'<section class="pair {link}">{_sided(*left, row.why)}'
-        f'<p class="link"><strong>{_escape(row.kind)}</strong><span class="why">{_escape(row.why)}</span></p>'
+        f'<p class="link"><strong>{escape(row.kind)}</strong><span class="why">{escape(row.why)}</span></p>'
         f"{_sided(*right, row.why)}</section>"
     )
 
 
 def _sided(side: str, card: Card, why: str) -> str:
-    return f'<div class="side"><h3><bdi>{_escape(side)}</bdi></h3>{_card(card, why=why)}</div>'
+    return f'<div class="side"><h3><bdi>{escape(side)}</bdi></h3>{_card(card, why=why)}</div>'
 
 
 def _chains(rows: Sequence[Chain]) -> str:
     made = []
     for chain in rows:
         steps = "".join(
-            f'<li><p class="link"><strong>{_escape(step.link)}</strong> '
-            f'<span class="why">{_escape(step.why)}</span></p>{_card(step.card)}</li>'
+            f'<li><p class="link"><strong>{escape(step.link)}</strong> '
+            f'<span class="why">{escape(step.why)}</span></p>{_card(step.card)}</li>'
             for step in chain.steps
         )
         head = f"In {chain.articles} article{'s' if chain.articles > 1 else ''}, about {chain.texts} independent"
@@ -157,19 +144,19 @@ def _timeline(rows: Sequence[Moment]) -> str:
 
 
 def _side(name: str | None) -> str:
-    return f'<p class="link"><bdi>{_escape(name)}</bdi></p>' if name else ""
+    return f'<p class="link"><bdi>{escape(name)}</bdi></p>' if name else ""
 
 
 def _brief(rows: Sequence[Sentence]) -> str:
     made = []
     for part, sentences in parts_of(rows):
-        items = "".join(f"<li>{_escape(one.words)} {_ids(one)}</li>" for one in sentences)
-        made.append(f"<section><h2>{_escape(part)}</h2><ul>{items}</ul></section>")
+        items = "".join(f"<li>{escape(one.words)} {_ids(one)}</li>" for one in sentences)
+        made.append(f"<section><h2>{escape(part)}</h2><ul>{items}</ul></section>")
     return "\n".join(made)
 
 
 def _ids(sentence: Sentence) -> str:
-    return " ".join(f"<code>{statement[:SHORT_ID]}</code>" for statement, _ in sentence.statements)
+    return " ".join(f"<code>{statement[:ID_LENGTH]}</code>" for statement, _ in sentence.statements)
 
 
 def _item(card: Card) -> str:
@@ -179,20 +166,20 @@ def _item(card: Card) -> str:
 def _card(card: Card, *, why: str = "") -> str:
     told = " · ".join(part for part in (tell_act(card), card.first.kind or "") if part)
     return (
-        f'<div class="card"><p><span class="who"><bdi>{_escape(tell_who(card))}</bdi></span></p>'
+        f'<div class="card"><p><span class="who"><bdi>{escape(tell_who(card))}</bdi></span></p>'
         f"{_quote(tell_matched(card.first.content, why))}"
-        f'<p class="facts">{_escape(tell_day(card))} · {_escape(told)} · <code>{card.first.id[:SHORT_ID]}</code>'
+        f'<p class="facts">{escape(tell_day(card))} · {escape(told)} · <code>{card.first.id[:ID_LENGTH]}</code>'
         f"{_carried(card)}</p></div>"
     )
 
 
 def _quote(words: str) -> str:
-    return f'<blockquote dir="auto">{_escape(words)}</blockquote>'
+    return f'<blockquote dir="auto">{escape(words)}</blockquote>'
 
 
 def _carried(card: Card) -> str:
     told = card.told()
-    return f'<br><span class="facts">{told}: <bdi>{_escape(", ".join(card.outlets))}</bdi></span>' if told else ""
+    return f'<br><span class="facts">{told}: <bdi>{escape(", ".join(card.outlets))}</bdi></span>' if told else ""
 
 
 _BODIES: dict[str, Callable[[Any], str]] = {

@@ -7,7 +7,8 @@ from typing import Any
 
 from inquit.rendering.cells import wrap
 from inquit.rendering.inks import BOLD, CYAN, DIM, paint
-from inquit.rendering.told import SHORT_ID, tell_act, tell_day, tell_days, tell_dot, tell_matched, tell_who
+from inquit.rendering.listing import ID_LENGTH
+from inquit.rendering.told import tell_act, tell_day, tell_days, tell_dot, tell_matched, tell_who
 from inquit.rendering.visible import to_line
 from inquit.views.accounts import ONLY_HERE, Opposite
 from inquit.views.base import Answer
@@ -69,7 +70,7 @@ def _of_sentence(sentence: Sentence, width: int, _: bool) -> Iterator[str]:
 
 
 def _ids(sentence: Sentence) -> str:
-    return " ".join(f"[{statement[:SHORT_ID]}]" for statement, _ in sentence.statements)
+    return " ".join(f"[{statement[:ID_LENGTH]}]" for statement, _ in sentence.statements)
 
 
 def _of_card(card: Card, width: int, colour: bool, *, why: str = "") -> Iterator[str]:
@@ -78,7 +79,7 @@ def _of_card(card: Card, width: int, colour: bool, *, why: str = "") -> Iterator
 
 
 def _whose(card: Card) -> str:
-    told = [tell_who(card), tell_act(card), card.first.id[:SHORT_ID], card.told()]
+    told = [tell_who(card), tell_act(card), card.first.id[:ID_LENGTH], card.told()]
     return " · ".join(part for part in told if part)
 
 

@@ -5,17 +5,15 @@ Whatever comes from an article, its facts or a notice is escaped text; no attrib
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from importlib.resources import files
 from typing import NamedTuple
 
 from inquit.records import Article, Figure, Notice, Party, Span, Statement, words_of
 from inquit.rendering.marked import Mark, Role, Segment, mark_text
 from inquit.rendering.outline import Entry, arrange
-from inquit.rendering.visible import make_visible
+from inquit.rendering.page import escape, frame, read_style, to_line_feeds
 from inquit.rendering.wording import (
     NO_STATEMENT,
     OWN_VOICE,
@@ -33,7 +31,6 @@ Reading = tuple[Article, Sequence[Statement], Sequence[Notice]]
 _LETTERS = {Role.SOURCE: "S", Role.CUE: "Q", Role.CONTENT: "C", Role.FIGURE: "F"}
 _DEEPEST = 3  # layers that page.css tells apart; deeper ones look like the last
 _WRITTEN_OUT = re.compile("‹U\\+[0-9A-F]{4,6}›")
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def format_fragment(article: Article, statements: Sequence[Statement], notices: Sequence[Notice]) -> str:
@@ -43,7 +40,7 @@ def format_fragment(article: Article, statements: Sequence[Statement], notices: 
     """
     prefix = "i" + sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     reading = _to_reading(_Names(prefix), article, statements, notices)
-    return f'<div class="inquit" lang="en"><style>{_read_style()}</style>\n{_to_legend()}\n{reading}</div>\n'
+    return f'<div class="inquit" lang="en"><style>{read_style("page.css")}</style>\n{_to_legend()}\n{reading}</div>\n'
 
 
 def format_page(readings: Iterable[Reading]) -> str:
@@ -56,14 +53,11 @@ def format_page(readings: Iterable[Reading]) -> str:
     title = _title_of(read[0][0]) if len(read) == 1 else f"{len(read)} articles"
     contents = _to_contents(names, read) if len(read) > 1 else ""
     sections = "\n".join(_to_reading(name, *reading) for name, reading in zip(names, read, strict=True))
-    return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_escape(title)} · who said what</title>\n<style>{_read_style()}</style>\n</head>\n"
-        f'<body class="inquit page">\n<header class="masthead"><h1>Who said what</h1>{_to_legend()}</header>\n'
-        f"{contents}<main>\n{sections}\n</main>\n</body>\n</html>\n"
+    body = (
+        f'<header class="masthead"><h1>Who said what</h1>{_to_legend()}</header>\n'
+        f"{contents}<main>\n{sections}\n</main>\n"
     )
+    return frame(f"{escape(title)} · who said what", read_style("page.css"), body)
 
 
 class _Names(NamedTuple):
@@ -78,21 +72,9 @@ class _Names(NamedTuple):
         return f"{self.prefix}-{mark.number}-{mark.role}-{mark.piece}"
 
 
-def _read_style() -> str:
-    return files("inquit.rendering").joinpath("page.css").read_text("utf-8")
-
-
-def _escape(text: str) -> str:
-    return html.escape(make_visible(_to_line_feeds(text)), quote=True)
-
-
 def _escape_text(text: str) -> str:
     """Escaped text whose written-out characters do not take part in finding the direction of the words around them."""
-    return _WRITTEN_OUT.sub(r'<span class="escape" dir="ltr">\g<0></span>', _escape(text))
-
-
-def _to_line_feeds(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return _WRITTEN_OUT.sub(r'<span class="escape" dir="ltr">\g<0></span>', escape(text))
 
 
 def _title_of(article: Article) -> str:
@@ -107,7 +89,7 @@ def _count(statements: Sequence[Statement]) -> str:
 
 def _to_contents(names: Sequence[_Names], readings: Sequence[Reading]) -> str:
     items = "\n".join(
-        f'<li><a href="#{name.prefix}"><bdi>{_escape(_title_of(article))}</bdi></a> {_count(statements)}</li>'
+        f'<li><a href="#{name.prefix}"><bdi>{escape(_title_of(article))}</bdi></a> {_count(statements)}</li>'
         for name, (article, statements, _) in zip(names, readings, strict=True)
     )
     return f'<nav class="contents" aria-label="Articles"><ol>\n{items}\n</ol></nav>\n'
@@ -127,7 +109,7 @@ def _to_legend() -> str:
 def _to_reading(names: _Names, article: Article, statements: Sequence[Statement], notices: Sequence[Notice]) -> str:
     segments = mark_text(article, statements)
     facts = [article.outlet, article.published_at, article.language, _count(statements)]
-    told = " · ".join(f"<bdi>{_escape(fact)}</bdi>" for fact in facts if fact)
+    told = " · ".join(f"<bdi>{escape(fact)}</bdi>" for fact in facts if fact)
     return (
         f'<article class="reading" id="{names.prefix}">\n'
         f'{_to_heading(article)}<p class="facts">{told}</p>\n<div class="columns">\n'
@@ -139,7 +121,7 @@ def _to_reading(names: _Names, article: Article, statements: Sequence[Statement]
 def _to_heading(article: Article) -> str:
     if not article.title:
         return ""
-    return f'<h2 dir="auto" lang="{_escape(article.language)}">{_escape_text(article.title)}</h2>\n'
+    return f'<h2 dir="auto" lang="{escape(article.language)}">{_escape_text(article.title)}</h2>\n'
 
 
 def _to_text(names: _Names, article: Article, segments: Sequence[Segment]) -> str:
@@ -150,11 +132,11 @@ def _to_text(names: _Names, article: Article, segments: Sequence[Segment]) -> st
         if segment.is_line_break == in_paragraph:
             pieces.append("</p>" if in_paragraph else '<p dir="auto">')
             in_paragraph = not in_paragraph
-        pieces.append(_to_line_feeds(segment.text) if segment.is_line_break else _to_marked(names, segment))
+        pieces.append(to_line_feeds(segment.text) if segment.is_line_break else _to_marked(names, segment))
     pieces.append("</p>" if in_paragraph else "")
     nested = any(mark.depth for segment in segments for mark in segment.marks)
     layout = "text deep" if nested else "text"
-    return f'<div class="{layout}" lang="{_escape(article.language)}">{"".join(pieces)}</div>'
+    return f'<div class="{layout}" lang="{escape(article.language)}">{"".join(pieces)}</div>'
 
 
 def _to_marked(names: _Names, segment: Segment) -> str:
@@ -204,7 +186,7 @@ def _to_card(names: _Names, article: Article, entry: Entry, places: Sequence[Mar
     content = words_of(article.text, entry.statement.content) or UNKNOWN
     lines = (
         f'<p class="head">{_to_head(article, entry)}</p>',
-        f'<blockquote dir="auto" lang="{_escape(article.language)}">{_escape_text(content)}</blockquote>',
+        f'<blockquote dir="auto" lang="{escape(article.language)}">{_escape_text(content)}</blockquote>',
         *(f'<p class="counted">{_to_figure(article, figure)}</p>' for figure in entry.statement.figures),
         f'<p class="facts">{" · ".join(_facts_of(names, entry))}</p>',
         _to_relay(entry.statement.relay),
@@ -219,7 +201,7 @@ def _to_figure(article: Article, figure: Figure) -> str:
     return (
         f'<span class="tag figure"><span class="unseen">figure: </span>'
         f'<span aria-hidden="true">{_LETTERS[Role.FIGURE]}</span></span>'
-        f'<bdi lang="{_escape(article.language)}">{_escape_text(tell_figure(figure))}</bdi>'
+        f'<bdi lang="{escape(article.language)}">{_escape_text(tell_figure(figure))}</bdi>'
     )
 
 
@@ -228,11 +210,11 @@ def _to_head(article: Article, entry: Entry) -> str:
     cue = words_of(article.text, statement.cue)
     parts = [
         f'<span class="number">{entry.number}</span>',
-        f'<b class="who"><bdi>{_escape(name_source(article, statement))}</bdi></b>',
-        *(f'<span class="known">= <bdi>{_escape(name)}</bdi></span>' for name in _known_names(statement)),
+        f'<b class="who"><bdi>{escape(name_source(article, statement))}</bdi></b>',
+        *(f'<span class="known">= <bdi>{escape(name)}</bdi></span>' for name in _known_names(statement)),
         '<strong class="not">NOT</strong>' if statement.negated else "",
-        f'<span class="said"><bdi>{_escape(cue)}</bdi></span>' if cue else "",
-        f"→ <bdi>{_escape(name_parties(statement.addressees))}</bdi>" if statement.addressees else "",
+        f'<span class="said"><bdi>{escape(cue)}</bdi></span>' if cue else "",
+        f"→ <bdi>{escape(name_parties(statement.addressees))}</bdi>" if statement.addressees else "",
     ]
     return " ".join(part for part in parts if part)
 
@@ -245,8 +227,8 @@ def _known_names(statement: Statement) -> list[str]:
 def _facts_of(names: _Names, entry: Entry) -> list[str]:
     statement = entry.statement
     facts = [
-        OWN_VOICE if statement.narrator else _escape(statement.kind or UNKNOWN),
-        _escape(statement.act or ""),
+        OWN_VOICE if statement.narrator else escape(statement.kind or UNKNOWN),
+        escape(statement.act or ""),
         "negated: the text says it was not said" if statement.negated else "",
         "" if statement.narrator else f"{to_confidence(statement.score)}, {to_percent(statement.score)}",
         f'inside <a href="#{names.card(entry.parent)}">statement {entry.parent}</a>' if entry.parent else "",
@@ -258,7 +240,7 @@ def _to_relay(relay: tuple[tuple[Party, ...], ...]) -> str:
     """The way of the words to the reader: `reader ← outlet ← Peskov`."""
     if not relay:
         return ""
-    layers = (" and ".join(f"<bdi>{_escape(name_party(party))}</bdi>" for party in layer) for layer in relay)
+    layers = (" and ".join(f"<bdi>{escape(name_party(party))}</bdi>" for party in layer) for layer in relay)
     return f'<p class="relay">{" ← ".join(["reader", *(layer or "unnamed" for layer in layers)])}</p>'
 
 
@@ -277,7 +259,7 @@ def _to_notices(article: Article, notices: Sequence[Notice]) -> str:
     if not notices:
         return ""
     items = "\n".join(
-        f"<li><code>{_escape(notice.code)}</code> {_escape(notice.words)}{_to_quoted(article, notice.place)}</li>"
+        f"<li><code>{escape(notice.code)}</code> {escape(notice.words)}{_to_quoted(article, notice.place)}</li>"
         for notice in notices
     )
     return f'<section class="notices"><h3>Set aside or doubted</h3><ul>\n{items}\n</ul></section>\n'
@@ -288,4 +270,4 @@ def _to_quoted(article: Article, place: Span | None) -> str:
         return ""
     words = article.text[place.start : place.end]
     shown = words if len(words) <= 80 else words[:80] + " …"
-    return f' <q dir="auto" lang="{_escape(article.language)}">{_escape(shown)}</q>'
+    return f' <q dir="auto" lang="{escape(article.language)}">{escape(shown)}</q>'

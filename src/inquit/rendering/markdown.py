@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from inquit.rendering.told import SHORT_ID
+from inquit.rendering.listing import ID_LENGTH
 from inquit.rendering.visible import to_line
 from inquit.views.brief import Sentence, parts_of
 
@@ -46,4 +46,4 @@ def _sentence(sentence: Sentence, base: str) -> str:
 
 
 def _link(base: str, statement: str, article: str) -> str:
-    return f"[{statement[:SHORT_ID]}](<{quote(base, safe=':/?=&%')}/articles/{quote(article)}#s-{quote(statement)}>)"
+    return f"[{statement[:ID_LENGTH]}](<{quote(base, safe=':/?=&%')}/articles/{quote(article)}#s-{quote(statement)}>)"

@@ -8,7 +8,6 @@ from inquit.rendering.wording import NARRATOR, UNKNOWN
 from inquit.views.cards import Card, days_of, excerpt
 from inquit.views.figures import Dot
 
-SHORT_ID = 10
 _QUOTED = re.compile('[“"]([^”"]+)[”"]')
 
 

@@ -87,10 +87,9 @@ def answer(asked: Asked, params: Params) -> Answer[Dot]:
     query = Query(words=params.place, about=" ".join(words), figure=event or "any", from_=params.from_, to=params.to)
     found = asked.glimpses(query, limit=MOST_LOOKED_AT)
     notes = [f"only the latest {MOST_LOOKED_AT:,} statements were looked at"] if len(found) == MOST_LOOKED_AT else []
-    sides, unknown = _sides_of(asked, params, query)
+    sides = _sides_of(asked, params, query)
     dots = _with_lines(sorted(_dots(asked, found, event, words, sides), key=_order))
     undated = sum(dot.start is None for dot in dots)
-    notes += unknown
     if undated:
         notes.append(f"{undated} without a date, at the end")
     return Answer(cut(dots, params.limit), len(dots), len(found), tuple(notes))
@@ -103,13 +102,13 @@ def _parse(what: str) -> tuple[str | None, list[str]]:
     return event, [word for word in words if word not in EVENT_ASKED and word not in EMPTY_ASKED]
 
 
-def _sides_of(asked: Asked, params: Params, query: Query) -> tuple[dict[int, str], list[str]]:
-    """Which side each statement belongs to, the first of those that fit; and words for what could not be used."""
+def _sides_of(asked: Asked, params: Params, query: Query) -> dict[int, str]:
+    """Which side each statement belongs to, the first of those that fit."""
     made: dict[int, str] = {}
     for side in find_sides(asked, params.side):
         for one in asked.of_side(side.members, query, limit=MOST_LOOKED_AT):
             made.setdefault(one.number, side.name)
-    return made, []
+    return made
 
 
 def _dots(

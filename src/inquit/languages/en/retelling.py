@@ -22,11 +22,3 @@ ACT_RETOLD = {
     "think": "thought",
     "intend": "intended",
 }
-EVENT_RETOLD = {
-    "killed": "killed",
-    "injured": "injured",
-    "displaced": "displaced",
-    "detained": "detained",
-    "troops": "under arms",
-    "other": "counted",
-}
