@@ -33,6 +33,13 @@ def test_not_only_and_no_doubt_turn_nothing() -> None:
     assert turned(one, subject("not only the bridge was hit")) == (set(), set())
 
 
+def test_a_bound_turns_nothing_and_no_more_of_a_thing_does() -> None:
+    one = subject("twelve people were killed in the market")
+    assert turned(one, subject("no more than twelve people were killed in the market")) == (set(), set())
+    assert turned(one, subject("not fewer than twelve people were killed in the market")) == (set(), set())
+    assert turned(subject("weapons will be sent"), subject("no more weapons will be sent"))[0]
+
+
 def test_opposite_words_are_opposed_and_a_negation_unites_them() -> None:
     assert turned(subject("the gate was open"), subject("the gate was closed"))[1] == {("open", stem("closed"))}
     assert turned(subject("the gate was open"), subject("the gate was not closed"))[1] == set()

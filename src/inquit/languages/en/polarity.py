@@ -17,6 +17,8 @@ FAILING = frozenset(
 )
 # After "no" or "not" these leave the clause as it was: "no doubt", "not only", "no secret".
 NOT_NEGATING = frozenset("doubt secret wonder only just merely less matter question".split())
+# With "no" or "not" before and "than" behind, these say a bound: "no more than 12", "not later than May".
+MEASURING = frozenset("more fewer less greater higher lower larger smaller later earlier sooner longer".split())
 # What ends the reach of a negation, besides punctuation.
 REACH_ENDS = frozenset("but because although though while whereas unless until if and yet so when since".split())
 # Said of a claim, these deny it whole: "the report that the bridge was hit is baseless".

@@ -14,6 +14,7 @@ from inquit.languages.en.polarity import (
     DENYING,
     FAILING,
     FIRST_PERSON,
+    MEASURING,
     NEGATORS,
     NOT_NEGATING,
     OF_CLAUSES,
@@ -182,7 +183,7 @@ def _read(tokens: tuple[str, ...], facts: Sequence[_Fact]) -> tuple[dict[str, st
         left -= 1
         if fact.stops or left == 0:
             sign = 1
-        if fact.negates and not _next_in(tokens, number, NOT_NEGATING):
+        if fact.negates and not _next_in(tokens, number, NOT_NEGATING) and not _measures(tokens, number):
             sign, left, negation = -sign, _REACH, negation or tokens[number]
         elif fact.stem:
             stems.setdefault(fact.stem, tokens[number])
@@ -218,6 +219,12 @@ def _questions(tokens: tuple[str, ...], kind: str | None) -> bool:
     if not tokens:
         return False
     return tokens[-1] == "?" or (kind != "direct" and tokens[0].casefold() in ASKING_WORDS)
+
+
+def _measures(tokens: tuple[str, ...], number: int) -> bool:
+    """Whether a negator is part of a measure: `no more than 12`, `not later than May`, which say a bound."""
+    following = [token.casefold() for token in tokens[number + 1 : number + 3]]
+    return len(following) == 2 and following[0] in MEASURING and following[1] == "than"
 
 
 def _next_in(tokens: tuple[str, ...], number: int, words: frozenset[str]) -> bool:
