@@ -10,7 +10,8 @@ from inquit.errors import LedgerError, UsageError
 from inquit.ledger.judgements import same
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import Query
-from tests.ledger.made import at, find, find_counted, keep, seen_at
+from inquit.ledger.sides import declare
+from tests.ledger.made import at, contents, find, find_counted, keep, seen_at
 
 ONE = find(
     "Oleksii Marenko said that the vote is off. Cy Osk said that Bo Tolvik denied that the ferry sank.",
@@ -39,6 +40,24 @@ def test_a_member_is_met_under_all_names_as_source_and_as_who_relays(path: Path)
         assert side(path, ledger.person("Marenko").id) == side(path, "Marenko")
     with pytest.raises(LedgerError, match="nobody"):
         side(path, "Dee")
+
+
+def test_a_declared_side_narrows_by_its_name(path: Path) -> None:
+    declare(path, "North", ["marenko", "Nobody Here", "outlet:nowhere"], by="Eve")
+    declare(path, "South", ["Cy Osk", "outlet:Daily"], by="Eve")
+    declare(path, "Empty", ["Nobody Here"], by="Eve")
+    assert contents(path, side="North") == ["the vote is off", "it rains"]
+    assert contents(path, side="South") == [
+        *("the vote is off", "Bo Tolvik denied that the ferry sank", "the ferry sank", "it snows"),
+    ]
+    assert contents(path, "ferry", side="South", depth=1) == ["the ferry sank"]
+    assert contents(path, side="Empty") == []
+    with Ledger.open(path) as ledger:
+        assert [one.content for one in ledger.of_side(["Cy Osk"], Query(side="South", depth=1))] == ["the ferry sank"]
+        with pytest.raises(LedgerError, match="no side is called 'West'") as raised:
+            ledger.statements(side="West")
+        assert raised.value.code == "unknown-name"
+        assert "North, South" in raised.value.hint
 
 
 def test_who_is_only_spoken_to_does_not_speak(path: Path) -> None:

@@ -159,3 +159,24 @@ def test_as_of_people_are_those_of_then(tmp_path: Path) -> None:
         assert ledger.people().total == 3
         why = {alias.why for alias in ledger.person("Ann").names}
     assert why & {f"the same as {name}, says Eve, 2022-04-02" for name in ("Ann", "Bo Tolvik")}
+
+
+def test_words_find_names_in_any_letters_and_hold_no_wildcards(tmp_path: Path) -> None:
+    names = ("Élodie Straße", "ELODIE STRASSE", "Per_cy O%k", "Percy Oak", "Ольга Кличко", "Back\\slash Lee")
+    path = keep(tmp_path / "made.db", find(" ".join(f"{name} said that it rains." for name in names)))
+    with Ledger.open(path) as ledger:
+
+        def named(words: str) -> set[str]:
+            found = ledger.people(words)
+            assert found.total == len(found)
+            return {alias.name for one in found for alias in one.names}
+
+        assert named("strasse") >= {"Élodie Straße", "ELODIE STRASSE"}
+        assert "Élodie Straße" in named("éLODIE")
+        assert named("r_c") == {"Per_cy O%k"}
+        assert named("o%k") == {"Per_cy O%k"}
+        assert named("back\\s lee") == {"Back\\slash Lee"}
+        assert named("клич ОЛЬГА") == {"Ольга Кличко"}
+        assert named("x" * 60_000) == named("a\0b") == set()
+        assert ledger.person("éLODIE strasse").id == ledger.person("Élodie Straße").id
+        assert ledger.person("percy oak").name == "Percy Oak"

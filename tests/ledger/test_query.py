@@ -45,6 +45,20 @@ def test_figures_of_an_unknown_event_are_refused_and_the_known_are_named() -> No
     assert "killed, injured, displaced, detained, troops, other, any" in raised.value.hint
 
 
+@pytest.mark.parametrize(
+    ("given", "said", "hint"),
+    [
+        ({"reviewed": "yes"}, "no 'yes'", "any, no"),
+        ({"depth": -1}, "no depth -1", "0 for the outermost"),
+        ({"depth": 10**20}, "no depth 1000", "0 for the outermost"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_what_can(given: dict[str, object], said: str, hint: str) -> None:
+    with pytest.raises(UsageError, match=said) as raised:
+        Query(**given)  # type: ignore[arg-type]  # as given by the test
+    assert hint in raised.value.hint
+
+
 def test_figures_and_the_narrator_are_searched_for_as_words_of_the_index() -> None:
     assert to_match(Query(figure="killed")) == "{facts} : (fkilled)"
     assert to_match(Query(figure="any", narrator=True)) == "{facts} : (fany) AND {facts} : (v1)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,12 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inquit import ids
-from inquit.errors import UsageError
+from inquit.errors import LedgerError, UsageError
 from inquit.ledger import search
 from inquit.ledger.answers import Page
 from inquit.ledger.base import Finding
+from inquit.ledger.judgements import judge
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import KINDS, LARGEST_PAGE, Query
+from inquit.ledger.sides import declare
 from inquit.records import Figure, Party, Statement, words_of
 from tests.ledger.made import contents, find, keep, rows, seen_at
 
@@ -68,7 +71,16 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for place in range(draw.choice((1, 1, 2))):
             seen = {"outlet": draw.choice(OUTLETS), "published_at": draw.choice(DATES)}
             findings.append(seen_at(finding, f"/{number}/{place}", **seen))
-    return keep(tmp_path_factory.mktemp("search") / "made.db", *findings)
+    made = keep(tmp_path_factory.mktemp("search") / "made.db", *findings)
+    for side, members in SIDES.items():
+        declare(made, side, members, by="Eve")
+    statements = {statement.id: statement for finding in findings for statement in finding.statements}
+    for id_ in draw.sample(sorted(statements), len(statements) // 5):
+        verdict = draw.choice(("right", "right", "corrected", "wrong"))
+        judge(made, id_, verdict, by="Eve", correction={"act": "promise"} if verdict == "corrected" else None)
+        if verdict != "wrong":
+            REVIEWED.add(id_)
+    return made
 
 
 @pytest.fixture(scope="module")
@@ -79,11 +91,23 @@ def ledger(path: Path) -> Ledger:
     known = [(entry.stored.appearances, statement) for entry in everything for statement in entry.statements]
     known.sort(key=lambda pair: seq[pair[1].id])
     known.sort(key=lambda pair: pair[1].article.published_at or "", reverse=True)
+    PEOPLE.update({who: ids_of(path, who) for who in (*WHO, "Nobody Here")})
     KNOWN[:] = [({seen.outlet for seen in appearances}, statement) for appearances, statement in known]
     return Ledger.open(path)
 
 
 KNOWN: list[tuple[set[str | None], Statement]] = []
+
+
+REVIEWED: set[str] = set()
+PEOPLE: dict[str, str | None] = {}
+SIDES = {"North": ("Bob", "Al Lee", "outlet:weekly news"), "South": ("Eve", "Nobody Here"), "Press": ("outlet:Daily",)}
+
+
+def ids_of(path: Path, who: str) -> str | None:
+    with Ledger.open(path) as ledger, suppress(LedgerError):
+        return ledger.person(who).id
+    return None
 
 
 def looked_up(query: Query) -> list[str]:
@@ -105,11 +129,30 @@ def is_meant(query: Query, statement: Statement, outlets: set[str | None]) -> bo
         and query.nested in (None, statement.depth > 0)
         and query.narrator in (None, statement.narrator)
         and query.figure in (None, *(["any"] if statement.figures else []), *(f.event for f in statement.figures))
+        and query.depth in (None, statement.depth)
+        and (query.person is None or PEOPLE[query.person] in heard(statement, query.role))
+        and (query.side is None or belongs(SIDES[query.side], statement, outlets))
+        and query.reviewed in (None, "any" if statement.id in REVIEWED else "no")
         and query.article in (None, statement.article.id)
         and (query.outlet is None or query.outlet.casefold() in {(outlet or "").casefold() for outlet in outlets})
         and (query.from_ is None or day >= query.from_)
         and (query.to is None or (bool(day) and (day <= query.to or day.startswith(query.to))))
     )
+
+
+def heard(statement: Statement, role: str) -> set[str | None]:
+    """The ids of those who have this part."""
+    if role != "relay":
+        parties = statement.sources if role == "source" else statement.addressees
+        return {party.entity_id for party in parties} - {None}
+    above = [one for _, one in KNOWN if one.id == statement.parent_id]
+    return set().union(*(heard(one, "source") | heard(one, "relay") for one in above))
+
+
+def belongs(members: tuple[str, ...], statement: Statement, outlets: set[str | None]) -> bool:
+    said = heard(statement, "source") | heard(statement, "relay")
+    printed = {f"outlet:{outlet}".casefold() for outlet in outlets if outlet}
+    return any(PEOPLE.get(member) in said for member in members) or any(one.casefold() in printed for one in members)
 
 
 def named(parties: tuple[Party, ...]) -> str:
@@ -150,12 +193,19 @@ QUERIES = st.builds(
     nested=st.sampled_from([None, None, True, False]),
     figure=st.sampled_from([None, None, None, "killed", "other", "any"]),
     narrator=st.sampled_from([None, None, None, True, False]),
+    side=st.sampled_from([None, None, None, *SIDES]),
+    reviewed=st.sampled_from([None, None, None, "any", "no"]),
+    depth=st.sampled_from([None, None, None, 0, 1, 2]),
+    person=st.sampled_from([None, None, None, "Bob", "Al Lee", "Ann"]),
+    role=st.sampled_from(["source", "addressee", "relay"]),
 )
 EVERY_FILTER = (
     *(Query(words) for words in ("vote", "the vote", '"the vote"', "2,000", "VÔTE", "ann")),
     *(Query(source="lee"), Query(addressee="Ann"), Query(about="ann"), Query(act="deny"), Query(outlet="STRASSE")),
     *(Query(kind="direct"), Query(nested=True), Query(nested=False), Query(from_="2022"), Query(to="2022"), Query()),
     *(Query(figure="killed"), Query(figure="any"), Query(narrator=True), Query(narrator=False)),
+    *(Query(depth=0), Query(depth=1), Query(side="North"), Query(side="South"), Query(side="Press")),
+    *(Query(reviewed="any"), Query(reviewed="no"), Query(person="Bob"), Query(person="Eve", role="relay")),
 )
 
 
@@ -166,12 +216,18 @@ def test_every_filter_alone_finds_some_and_the_right_ones(ledger: Ledger, query:
     assert len(page) > 0
 
 
-@pytest.mark.parametrize("many", [search.MANY_HITS, 3, 0])
+@pytest.mark.parametrize(
+    ("many", "few", "walked"), [(search.MANY_HITS, search.FEW, search.WALKED), (3, 2, 5), (0, 0, 0), (50, 0, 40)]
+)
 @settings(max_examples=40, deadline=None)
 @given(query=QUERIES, limit=st.integers(1, 40))
-def test_filters_together_find_what_a_plain_look_finds(ledger: Ledger, many: int, query: Query, limit: int) -> None:
+def test_filters_together_find_what_a_plain_look_finds(
+    ledger: Ledger, many: int, few: int, walked: int, query: Query, limit: int
+) -> None:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(search, "MANY_HITS", many)
+        patched.setattr(search, "FEW", few)
+        patched.setattr(search, "WALKED", walked)
         pages = all_pages(ledger, query, limit)
         entries = list(ledger.entries(query))
     assert [one.id for one in ledger.glimpses(query)] == looked_up(query)

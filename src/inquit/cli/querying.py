@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from inquit.cli.wording import LEDGER
 from inquit.records import ACTS, EVENTS
 
+REVIEWED = ("any", "no")
+
 if TYPE_CHECKING:
     from inquit.ledger.query import Query
 
@@ -56,6 +58,11 @@ def add_query_options(parser: argparse.ArgumentParser) -> None:
     depth = parser.add_mutually_exclusive_group()
     depth.add_argument("--nested", action="store_true", default=None, help="only those inside another statement")
     depth.add_argument("--outermost", dest="nested", action="store_false", help="only those inside no other")
+    parser.add_argument("--depth", type=int, metavar="N", help="inside exactly so many others")
+    parser.add_argument("--side", metavar="NAME", help="what a declared side's members say, relay or publish")
+    parser.add_argument(
+        "--reviewed", choices=REVIEWED, help="any: about which somebody has decided; no: about which nobody has"
+    )
 
 
 def to_query(options: argparse.Namespace) -> Query:
@@ -77,4 +84,7 @@ def to_query(options: argparse.Namespace) -> Query:
         role=options.role,
         figure=options.figure,
         narrator=options.narrator,
+        side=options.side,
+        reviewed=options.reviewed,
+        depth=options.depth,
     )

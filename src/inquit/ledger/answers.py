@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inquit.ledger.base import StoredArticle
+from inquit.ledger.query import Query
 from inquit.records import Notice, Statement
 
 
@@ -56,3 +57,71 @@ class Noted:
     article: str | None
     set_aside: bool
     recorded_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a facet.
+
+    value   in words: a name, an act, a number of layers
+    number  of the statements that were counted, how many have it
+    exact   False when there are or may be more than `number`
+    query   finds these: the query with what narrows it to them
+    """
+
+    value: str
+    number: int
+    exact: bool
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The most frequent values of one facet, most first; none where no statement has one.
+
+    name  source, addressee, act, kind, outlet, side, depth, figure (by event) or reviewed
+    """
+
+    name: str
+    values: tuple[Value, ...]
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The facets of a query's statements.
+
+    counted  how many statements were looked at
+    exact    whether these are all; else they are the ones that came in last
+    """
+
+    facets: tuple[Facet, ...]
+    counted: int
+    exact: bool
+
+    def __iter__(self) -> Iterator[Facet]:
+        return iter(self.facets)
+
+    def __getitem__(self, name: str) -> Facet:
+        """The facet of a name. Raises KeyError for one that there is not."""
+        for facet in self.facets:
+            if facet.name == name:
+                return facet
+        raise KeyError(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much a query finds: so many statements, in so many articles, of which so many are independent texts.
+
+    exact     False when there are more than `statements`
+    articles  None where too many are found to count them
+    texts     articles, those that share most of their wording counted once; None as for articles
+    """
+
+    statements: int
+    exact: bool
+    articles: int | None
+    texts: int | None

@@ -17,8 +17,16 @@ _LINKED = """
            b.kind AS right_kind, a.entity AS left_entity, b.entity AS right_entity,
            min(a.said + a.addressed + a.relayed, b.said + b.addressed + b.relayed) AS number
     FROM links JOIN names a ON a.id = links.name JOIN names b ON b.id = links.other
-    WHERE links.name < links.other AND a.entity != b.entity
+    WHERE {where} AND a.entity != b.entity
+    ORDER BY links.score DESC, number DESC, {first}, {second}
 """
+# Links stand in both directions: of all each in one of them, of one party's those that begin at its names.
+_OF_ALL = _LINKED.format(where="links.name < links.other", first="a.text", second="b.text")
+_OF_ONE = _LINKED.format(
+    where="links.name IN (SELECT id FROM names WHERE entity = ?)",
+    first="iif(links.name < links.other, a.text, b.text)",
+    second="iif(links.name < links.other, b.text, a.text)",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +54,19 @@ def find_candidates(
     """The undecided pairs, of two parties the two names that match best; the best match first, then the most frequent.
 
     entity  only pairs with this party
-    Cost    a pass over the links.
+    Cost    a pass over the links, or over those of the party's names.
     """
     different = decide(connection, as_of=as_of).different
-    sql, values = _LINKED, []
-    if entity is not None:
-        sql += " AND ? IN (a.entity, b.entity)"
-        values.append(entity)
-    rows = connection.execute(sql, values).fetchall()
+    found = connection.execute(_OF_ALL) if entity is None else connection.execute(_OF_ONE, (entity,))
     apart = _apart(connection, different)
     best: dict[Pair, Row] = {}
-    for row in rows:
+    for row in found:
+        if len(best) == limit:
+            break
         parties = pair(row["left_entity"], row["right_entity"])
-        if parties not in apart and (parties not in best or _rank(row) < _rank(best[parties])):
-            best[parties] = row
-    return tuple(_candidate(row) for row in sorted(best.values(), key=_rank)[:limit])
+        if parties not in apart:
+            best.setdefault(parties, row)
+    return tuple(map(_candidate, best.values()))
 
 
 def _apart(connection: Connection, different: frozenset[Pair]) -> set[Pair]:
@@ -70,12 +76,11 @@ def _apart(connection: Connection, different: frozenset[Pair]) -> set[Pair]:
     return {(parties[0], parties[1]) for parties in found if len(parties) == 2}
 
 
-def _rank(row: Row) -> tuple[object, ...]:
-    return -row["score"], -row["number"], row["left"], row["right"]
-
-
 def _candidate(row: Row) -> Candidate:
-    left = Name(row["name"], row["left"], row["left_kind"])
-    right = Name(row["other"], row["right"], row["right_kind"])
-    told = ids.entity_id(row["left_entity"]), ids.entity_id(row["right_entity"])
+    ends = [
+        (Name(row["name"], row["left"], row["left_kind"]), row["left_entity"]),
+        (Name(row["other"], row["right"], row["right_kind"]), row["right_entity"]),
+    ]
+    (left, first), (right, second) = sorted(ends, key=lambda end: end[0].id)
+    told = ids.entity_id(first), ids.entity_id(second)
     return Candidate(left.text, right.text, *told, row["score"], row["number"], explain(left, right))

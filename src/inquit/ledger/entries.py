@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from inquit.ledger.articles import load_article, load_statements
@@ -39,9 +39,15 @@ class Entries:
         found = self.stored(seq)
         return None if found is None else Entry(found[0], self.statements(*found))
 
-    def statements(self, stored: StoredArticle, reading: int) -> tuple[Statement, ...]:
-        """All statements of one of an article's readings."""
-        return tuple(load_statements(self.connection, stored.article, reading).values())
+    def statements(
+        self, stored: StoredArticle, reading: int, *, only: Collection[int] | None = None
+    ) -> tuple[Statement, ...]:
+        """The shown statements of one of an article's readings, in text order.
+
+        only  the positions that are wanted; all without
+        """
+        found = load_statements(self.connection, stored.article, reading, only=only)
+        return tuple(statement for place, statement in found.items() if only is None or place in only)
 
     def stored(self, seq: int, reading: int | None = None) -> tuple[StoredArticle, int] | None:
         """An article as a reading saw it, and which one that is: its latest where none is given."""

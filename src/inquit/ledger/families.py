@@ -45,6 +45,16 @@ def group_copies(connection: Connection, articles: Collection[str], *, as_of: st
     return firsts
 
 
+def count_texts(connection: Connection, articles: Collection[str], *, as_of: str = ALWAYS) -> int:
+    """How many of these articles there are when those of one family count once.
+
+    articles  their ids, each once
+    """
+    given = set(articles)
+    joined = _joined(connection, given, as_of)
+    return len(given) - sum(max(0, len(family & given) - 1) for family in _families(joined))
+
+
 def _joined(connection: Connection, articles: Iterable[str], as_of: str) -> dict[str, set[str]]:
     """All that links lead to from some articles, each with those that it is linked with; a look-up for each step."""
     joined: dict[str, set[str]] = {}

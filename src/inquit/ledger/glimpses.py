@@ -31,8 +31,40 @@ _ENCLOSING = """
     LEFT JOIN judged ON judged.statement = sightings.statement
 """
 
+# What `load_traits` takes apart.
+_TRAITS = """
+    SELECT shown.statement, shown.article, shown.kind, shown.act, shown.depth, shown.outlet, shown.facts, shown.reading,
+           sightings.parent, sightings.sources, sightings.addressees, judged.correction
+    FROM json_each(?) AS asked CROSS JOIN shown ON shown.statement = asked.value
+    CROSS JOIN sightings ON sightings.reading = shown.reading AND sightings.position = shown.position
+    LEFT JOIN judged ON judged.statement = shown.statement
+"""
+
 _Place = tuple[int, int]  # reading and position
+_NOBODY: frozenset[str] = frozenset()
 _Layer = tuple[str, ...]
+
+
+class Traits(NamedTuple):
+    """What a shown statement is counted under.
+
+    article     articles.seq
+    facts       as words of the index
+    sources     names of its sources, of a document's authors too, by which they are known across articles
+    addressees  of those to whom it is said
+    relays      of the sources of the statements that enclose it
+    """
+
+    number: int
+    article: int
+    kind: str | None
+    act: str | None
+    depth: int
+    outlet: str | None
+    facts: str
+    sources: frozenset[str]
+    addressees: frozenset[str]
+    relays: frozenset[str]
 
 
 class _Party(NamedTuple):
@@ -98,6 +130,50 @@ def load_glimpses(connection: Connection, numbers: Sequence[int]) -> tuple[Glimp
     parts = zip(rows, corrections, sources, addressees, strict=True)
     made = {row[0]: _glimpse(row, corrected, by, to, above, names) for row, corrected, by, to in parts}
     return tuple([made[number] for number in numbers if number in made])
+
+
+def load_traits(connection: Connection, numbers: Sequence[int]) -> list[Traits]:
+    """What the shown ones of these statements are counted under, seen through judgements.
+
+    numbers  statements.seq
+
+    Cost  a third of that of glimpses.
+    """
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute(_TRAITS, (json.dumps(sorted(numbers)),)).fetchall()
+    corrections = [json.loads(row[-1]) if row[-1] else {} for row in rows]
+    sources = _read_names([row[9] for row in rows], corrections, "source")
+    addressees = _read_names([row[10] for row in rows], corrections, "addressee")
+    above = _load_enclosing(connection, {(row[7], row[8]) for row in rows if row[8] is not None})
+    made = []
+    for row, by, to in zip(rows, sources, addressees, strict=True):
+        enclosing = () if row[8] is None else _enclosing((row[7], row[8]), above)
+        relays = frozenset([party.name for one in enclosing for party in _with_authors(one) if party.name])
+        number, article, kind, act, depth, outlet, facts = row[:7]
+        made.append(Traits(number, article, kind, act, depth, outlet, facts, by, to, relays))
+    return made
+
+
+def _read_names(
+    column: Iterable[str | None], corrections: Iterable[Mapping[str, Any]], part: str
+) -> list[frozenset[str]]:
+    """As `_read`, the names alone."""
+    read = json.loads(f"[{','.join([words or '[]' for words in column])}]")
+    made = []
+    for found, corrected in zip(read, corrections, strict=True):
+        values = [{"name": name} for name in corrected[part]] if part in corrected else found
+        made.append(frozenset(_names_in(values)) if values else _NOBODY)
+    return made
+
+
+def _names_in(parties: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    for values in parties:
+        name = name_in(values.get("text"), values.get("form"), values.get("name"))
+        if name is not None:
+            yield name
+        if "authors" in values:
+            yield from _names_in(values["authors"])
 
 
 def _glimpse(

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
-from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from inquit.errors import LedgerError, UsageError
-from inquit.ledger import migrations
-from inquit.ledger.answers import Listed, Noted, Page
+from inquit.ledger.answers import Extent, Facets, Listed, Noted, Page
 from inquit.ledger.base import Entry, Glimpse, Membership, StoredArticle
 from inquit.ledger.beginnings import find_row
 from inquit.ledger.candidates import Candidate, find_candidates
 from inquit.ledger.decisions import Decision, load_decisions
-from inquit.ledger.entries import Entries
+from inquit.ledger.extents import count_without, measure
+from inquit.ledger.facets import find_facets
 from inquit.ledger.families import group_copies
+from inquit.ledger.folded import holding
 from inquit.ledger.glimpses import load_glimpses
-from inquit.ledger.members import find_members
+from inquit.ledger.members import Members, find_members
 from inquit.ledger.names import Role
 from inquit.ledger.near import find_near, load_matters
+from inquit.ledger.opened import Opened
 from inquit.ledger.people import (
     People,
     Person,
@@ -34,12 +34,12 @@ from inquit.ledger.people import (
 from inquit.ledger.phrases import find_carrying
 from inquit.ledger.query import LARGEST_PAGE, Cursor, Query
 from inquit.ledger.rows import ALWAYS, read_spans
-from inquit.ledger.search import find_by_article, find_numbers, find_page
-from inquit.ledger.shown import show_as_of
+from inquit.ledger.runs import Run, load_runs
+from inquit.ledger.search import count, find_page, find_places, load_shown
 from inquit.ledger.sides import load_sides
-from inquit.ledger.sqlite import Connection, open_to_read, snapshot, translated
+from inquit.ledger.sought import seek
+from inquit.ledger.sqlite import Row
 from inquit.ledger.verdicts import Judgement, load_sighted, standing
-from inquit.moments import to_moment
 from inquit.records import Notice, Statement
 
 if TYPE_CHECKING:
@@ -47,53 +47,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class Ledger:
+class Ledger(Opened):
     """The statements of a ledger file as its records say now, or said at a moment. Nothing here writes.
 
     Open one with `Ledger.open(path)`, best in a `with`.
     """
-
-    def __init__(self, path: Path, connection: Connection, *, as_of: str = ALWAYS) -> None:
-        self.path = path
-        self._connection = connection
-        self._as_of = as_of
-        self._entries = Entries(connection, as_of)
-
-    @classmethod
-    def open(cls, path: str | Path, *, as_of: str | None = None) -> Ledger:
-        """A ledger, also one that may not be written, and while another process adds to it.
-
-        as_of  a date or a moment: the ledger as it stood at the end of that day, or at that moment. Costs a pass over
-               the whole ledger
-
-        Raises  LedgerError when it is not there, not a ledger, or of another version's format; UsageError for a date
-                that is none.
-        """
-        path = Path(path)
-        limit = ALWAYS if as_of is None else _end_of(as_of)
-        connection = open_to_read(path)
-        try:
-            with translated(path):
-                migrations.check(migrations.format_of(connection, path), path)
-                if as_of is not None:
-                    with snapshot(connection):
-                        show_as_of(connection, limit)
-        except BaseException:
-            connection.close()
-            raise
-        return cls(path, connection, as_of=limit)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let the file go."""
-        self._connection.close()
 
     def statements(
         self,
@@ -112,6 +70,9 @@ class Ledger:
         role: str = "source",
         figure: str | None = None,
         narrator: bool | None = None,
+        side: str | None = None,
+        reviewed: str | None = None,
+        depth: int | None = None,
         limit: int = 50,
         after: str | None = None,
     ) -> Page:
@@ -120,7 +81,7 @@ class Ledger:
         limit  1 to 1,000
         after  the `next` of the page before
         """
-        narrower = (act, outlet, from_, to, kind, nested, None, person, role, figure, narrator)
+        narrower = (act, outlet, from_, to, kind, nested, None, person, role, figure, narrator, side, reviewed, depth)
         query = Query(words, source, addressee, about, *narrower)
         return self.page(query, limit=limit, after=after)
 
@@ -129,45 +90,69 @@ class Ledger:
         if not 1 <= limit <= LARGEST_PAGE:
             raise UsageError(f"a page of {limit} statements", hint=f"limit: 1 to {LARGEST_PAGE:,}")
         cursor = None if after is None else Cursor.parse(after)
-        with translated(self.path), snapshot(self._connection):
-            rows, total, exact = find_page(self._connection, query, limit=limit + 1, after=cursor)
-            shown = rows[:limit]
+        with self._question():
+            sought = seek(self._connection, query, as_of=self._as_of)
+            if sought is None:
+                return Page((), 0, True, None)
+            total, exact = count(self._connection, sought)
+            numbers = find_page(self._connection, sought, limit=limit + 1, after=cursor, total=total)
+            shown = load_shown(self._connection, numbers[:limit])
             statements = self._entries.load(shown)
-        last = shown[-1] if len(rows) > limit else None
+        last = shown[-1] if len(numbers) > limit else None
         following = None if last is None else str(Cursor(last["published_at"], last["statement"]))
         return Page(statements, total, exact, following)
+
+    def facets(self, query: Query, *, limit: int = 8) -> Facets:
+        """What a query's statements are, counted; of many, those that came in last are looked at.
+
+        limit  how many values of each facet
+        """
+        with self._question():
+            return find_facets(self._connection, query, limit=limit, as_of=self._as_of)
+
+    def extent(self, query: Query) -> Extent:
+        """How many statements a query finds, in how many articles, of how many independent texts."""
+        with self._question():
+            return measure(self._connection, query, as_of=self._as_of)
+
+    def without_each(self, query: Query) -> tuple[tuple[str, int], ...]:
+        """Each part of a query, as its option is called, with how many statements would be found without it; of those
+        that are many, 10,000.
+        """
+        with self._question():
+            return tuple(count_without(self._connection, query, as_of=self._as_of))
 
     def entries(self, query: Query | None = None) -> Iterator[Entry]:
         """Every article with a statement that the query finds, and these statements, by article id, in text order.
 
         Without a query: every article, also those without a statement. Streams.
         """
-        with translated(self.path), snapshot(self._connection):
-            if query is None or query == Query():
-                for row in self._connection.execute("SELECT seq FROM articles ORDER BY id"):
-                    entry = self._entries.entry(row["seq"])
-                    if entry is not None:
-                        yield entry
-                return
-            rows = find_by_article(self._connection, query)
-            for (article, reading), group in groupby(rows, key=lambda row: (row["article"], row["reading"])):
-                stored = self._entries.stored(article, reading)
-                if stored is not None:
-                    statements = self._entries.statements(*stored)
-                    yield Entry(stored[0], tuple(statements[row["position"]] for row in group))
+        yield from self._stream(self._found(query))
+
+    def _found(self, query: Query | None) -> Iterator[Entry]:
+        if query is None or query == Query():
+            for row in self._connection.execute("SELECT seq FROM articles ORDER BY id"):
+                entry = self._entries.entry(row["seq"])
+                if entry is not None:
+                    yield entry
+            return
+        sought = seek(self._connection, query, as_of=self._as_of)
+        rows = [] if sought is None else find_places(self._connection, sought)
+        for (article, reading), group in groupby(rows, key=lambda row: (row["article"], row["reading"])):
+            stored = self._entries.stored(article, reading)
+            if stored is not None:
+                yield Entry(stored[0], self._entries.statements(*stored, only={row["position"] for row in group}))
 
     def articles(self, words: str = "", *, limit: int = 50, offset: int = 0) -> tuple[Listed, ...]:
         """Articles, the ones added last first; with words, those whose title, outlet or address holds all of them."""
         clauses = ["recorded_at < ?"]
         values: list[object] = [self._as_of]
         for word in words.split():
-            clauses.append(
-                "id IN (SELECT article FROM appearances WHERE recorded_at < ? AND "
-                "instr(fold(coalesce(title, '') || ' ' || coalesce(outlet, '') || ' ' || address), ?))"
-            )
-            values += (self._as_of, word.casefold())
+            held, wanted = holding("(coalesce(title, '') || ' ' || coalesce(outlet, '') || ' ' || address)", word)
+            clauses.append(f"id IN (SELECT article FROM appearances WHERE recorded_at < ? AND ({held}))")
+            values += (self._as_of, *wanted)
         sql = f"SELECT seq FROM articles WHERE {' AND '.join(clauses)} ORDER BY seq DESC LIMIT ? OFFSET ?"
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             seqs = [row["seq"] for row in self._connection.execute(sql, (*values, limit, offset))]
             found = [(seq, self._entries.stored(seq)) for seq in seqs]
             return tuple(self._listed(seq, stored[0]) for seq, stored in found if stored is not None)
@@ -182,7 +167,7 @@ class Ledger:
 
         Raises  LedgerError `unknown-id`.
         """
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             seq = self._find("statements", id_)
             sql = (
                 "SELECT article, reading, position FROM shown WHERE statement = ? UNION ALL "
@@ -196,7 +181,7 @@ class Ledger:
 
     def article(self, id_: str) -> Entry:
         """The article with this id, or with the only id that begins so, and all its statements."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             entry = self._entries.entry(self._find("articles", id_))
         if entry is None:
             raise LedgerError("unknown-id", f"article {id_} was not in the ledger then")
@@ -204,7 +189,7 @@ class Ledger:
 
     def judgements(self, entry: Entry) -> tuple[Judgement, ...]:
         """What people decided about an article's statements and did not take back, each where it stands now."""
-        with translated(self.path):
+        with self._question():
             article = entry.stored.article.id
             reading = self._entries.reading(article)
             sighted = [] if reading is None else load_sighted(self._connection, reading)
@@ -216,7 +201,7 @@ class Ledger:
             "SELECT other AS id, containment FROM copies WHERE article = ? AND recorded_at < ? "
             "UNION SELECT article, containment FROM copies WHERE other = ? AND recorded_at < ? ORDER BY id"
         )
-        with translated(self.path):
+        with self._question():
             rows = self._connection.execute(sql, (article, self._as_of) * 2)
             return [(row["id"], row["containment"]) for row in rows]
 
@@ -227,7 +212,7 @@ class Ledger:
             "WHERE address = ? AND recorded_at < ? GROUP BY article) AS seen ON seen.article = articles.id "
             "ORDER BY seen.first, articles.seq"
         )
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             seqs = [row["seq"] for row in self._connection.execute(sql, (address, self._as_of))]
             return tuple(entry for entry in map(self._entries.entry, seqs) if entry is not None)
 
@@ -238,11 +223,10 @@ class Ledger:
         """
         wanted = (0, 1) if set_aside is None else (int(set_aside),) * 2
         sql = "SELECT * FROM notices WHERE recorded_at < ? AND set_aside IN (?, ?) ORDER BY recorded_at, id"
-        with translated(self.path):
-            for row in self._connection.execute(sql, (self._as_of, *wanted)):
-                place = next(iter(read_spans(row["place"])), None)
-                notice = Notice(row["stage"], row["code"], row["words"], place)
-                yield Noted(notice, row["address"], row["article"], bool(row["set_aside"]), row["recorded_at"])
+        yield from self._stream(_noted(row) for row in self._rows(sql, (self._as_of, *wanted)))
+
+    def _rows(self, sql: str, values: Sequence[object]) -> Iterator[Row]:
+        yield from self._connection.execute(sql, values)
 
     def count(self, facet: str, *, limit: int = 20) -> list[tuple[str, int]]:
         """How many statements have which value of a facet, most first.
@@ -250,7 +234,7 @@ class Ledger:
         facet  source, addressee, act, kind, outlet, depth, language, figure (by event) or all
         limit  how many values; a large ledger has a hundred thousand sources
         """
-        with translated(self.path):
+        with self._question():
             sql = "SELECT value, number FROM counts WHERE facet = ? ORDER BY number DESC LIMIT ?"
             return [tuple(row) for row in self._connection.execute(sql, (facet, limit))]
 
@@ -260,7 +244,7 @@ class Ledger:
         limit  1 to 1,000
         after  the `next` of the page before
         """
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             return find_people(self._connection, words, limit=limit, after=after, as_of=self._as_of)
 
     def person(self, who: str) -> Person:
@@ -268,13 +252,13 @@ class Ledger:
 
         Raises  LedgerError `unknown-id` for nobody; UsageError for words that several bear, and says which.
         """
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             (found,) = load_people(self._connection, [find_party(self._connection, who)], as_of=self._as_of)
             return found
 
     def name(self, who: str) -> str:
         """A name as printed, by itself, words of it or an id; of several names of one party the one shown."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             return find_name(self._connection, who)
 
     def months(self, who: str, role: str = "source") -> list[tuple[str, int]]:
@@ -282,30 +266,35 @@ class Ledger:
 
         role  source, addressee or relay
         """
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             names = names_of(self._connection, find_party(self._connection, who))
             return count_months(self._connection, names, Role[role.upper()])
 
     def candidates(self, who: str | None = None, *, limit: int = 50) -> tuple[Candidate, ...]:
         """Pairs of parties that may be one, the likeliest first, without those about which somebody decided."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             entity = None if who is None else find_party(self._connection, who)
             return find_candidates(self._connection, limit=limit, entity=entity, as_of=self._as_of)
 
     def decisions(self) -> tuple[Decision, ...]:
         """All that people decided about statements, names and sides, oldest first, also what was taken back."""
-        with translated(self.path):
+        with self._question():
             return load_decisions(self._connection, as_of=self._as_of)
+
+    def runs(self, *, limit: int = 20) -> tuple[Run, ...]:
+        """The runs that read its articles, latest first: versions, model, settings, and what came of each."""
+        with self._question():
+            return load_runs(self._connection, limit=limit, as_of=self._as_of)
 
     def sides(self) -> tuple[Membership, ...]:
         """Who belongs to which side, as declared and not taken back."""
-        with translated(self.path):
+        with self._question():
             return load_sides(self._connection, as_of=self._as_of)
 
     def glimpses(self, query: Query, *, limit: int = 20_000) -> tuple[Glimpse, ...]:
         """The statements that a query finds, latest published first, at most `limit`, without their articles' texts."""
-        with translated(self.path), snapshot(self._connection):
-            return load_glimpses(self._connection, find_numbers(self._connection, query, limit=limit))
+        with self._question():
+            return self._glimpses(query, limit)
 
     def of_side(self, members: Sequence[str], query: Query, *, limit: int = 20_000) -> tuple[Glimpse, ...]:
         """Those of a query's statements that a side's members say, relay or publish, latest published first.
@@ -315,13 +304,18 @@ class Ledger:
         Raises  LedgerError `unknown-id` for a member whom the ledger does not know; UsageError for words that several
                 bear, and says which.
         """
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             found = find_members(self._connection, members)
-            return load_glimpses(self._connection, find_numbers(self._connection, query, limit=limit, members=found))
+            return self._glimpses(query, limit, found)
+
+    def _glimpses(self, query: Query, limit: int, members: Members | None = None) -> tuple[Glimpse, ...]:
+        sought = seek(self._connection, query, as_of=self._as_of, members=members)
+        numbers = [] if sought is None else find_page(self._connection, sought, limit=limit)
+        return load_glimpses(self._connection, numbers)
 
     def glimpses_of(self, numbers: Sequence[int]) -> tuple[Glimpse, ...]:
         """The shown ones of these statements, in the order given."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             return load_glimpses(self._connection, numbers)
 
     def number(self, id_: str) -> int:
@@ -329,7 +323,7 @@ class Ledger:
 
         Raises  LedgerError `unknown-id`.
         """
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             seq = self._find("statements", id_)
             if self._connection.execute("SELECT 1 FROM shown WHERE statement = ?", (seq,)).fetchone() is None:
                 raise _not_shown(id_)
@@ -337,28 +331,28 @@ class Ledger:
 
     def matters(self, numbers: Sequence[int]) -> NDArray[np.float32]:
         """What statements are about: float32, (statements, 384), rows of length 1; zeros where nothing is known."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             return load_matters(self._connection, numbers)
 
     def near(self, number: int, *, limit: int = 200) -> tuple[tuple[int, float], ...]:
         """Statements about the same matter as one, the nearest first: their numbers with the likeness, 0 to 1."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             return find_near(self._connection, number, limit=limit)
 
     def carrying(self, words: str, *, limit: int = 1_000) -> tuple[int, ...]:
         """The numbers of statements whose content has a run of at least four of these words, itself among them."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             return find_carrying(self._connection, words, limit=limit)
 
     def copy_groups(self, articles: Collection[str]) -> dict[str, str]:
         """Each article of these with the id of the first one, by date, that it is a near-copy of; itself if none."""
-        with translated(self.path), snapshot(self._connection):
+        with self._question():
             return group_copies(self._connection, articles, as_of=self._as_of)
 
     @property
     def size(self) -> tuple[int, int]:
         """How many articles and statements it shows."""
-        with translated(self.path):
+        with self._question():
             if self._as_of == ALWAYS:  # counted from an index, where the condition would look at every text
                 articles = self._connection.execute("SELECT count(*) FROM articles").fetchone()[0]
             else:
@@ -371,13 +365,11 @@ class Ledger:
         return int(row["seq"])
 
 
+def _noted(row: Row) -> Noted:
+    place = next(iter(read_spans(row["place"])), None)
+    notice = Notice(row["stage"], row["code"], row["words"], place)
+    return Noted(notice, row["address"], row["article"], bool(row["set_aside"]), row["recorded_at"])
+
+
 def _not_shown(id_: str) -> LedgerError:
     return LedgerError("unknown-id", f"statement {id_} is not shown: a later reading found others in its place")
-
-
-def _end_of(as_of: str) -> str:
-    """A moment written so that all that was recorded by then sorts before it."""
-    moment = to_moment(as_of)
-    if moment is None:
-        raise UsageError(f"{as_of!r} is no date", hint="write it as 2022-03-22 or 2022-03-22T10:30:00Z")
-    return moment.removesuffix("Z") + ALWAYS

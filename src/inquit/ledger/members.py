@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from inquit.errors import LedgerError, UsageError
 from inquit.ledger.facts import ask_outlet
 from inquit.ledger.people import find_party, names_of
+from inquit.ledger.rows import ALWAYS
+from inquit.ledger.sides import load_sides
 from inquit.ledger.sqlite import Connection
 
 OUTLET = "outlet:"
@@ -32,14 +35,39 @@ def find_members(connection: Connection, given: Sequence[str]) -> Members:
 
     Raises  LedgerError `unknown-id` for one whom the ledger does not know; UsageError for words that several bear.
     """
-    entities: dict[int, None] = {}
-    outlets: dict[str, None] = {}
-    for member in given:
-        if member.casefold().startswith(OUTLET):
-            outlets[_outlet(connection, member[len(OUTLET) :].strip())] = None
-        else:
-            entities[find_party(connection, member)] = None
-    return Members(tuple(name.id for entity in entities for name in names_of(connection, entity)), tuple(outlets))
+    return _gathered(connection, [_find(connection, member) for member in given])
+
+
+def find_side(connection: Connection, side: str, *, as_of: str = ALWAYS) -> Members:
+    """Who is meant by the members of a declared side; those of whom the ledger knows nothing are passed over.
+
+    Raises  LedgerError `unknown-name` for a side that nobody declared; UsageError as `find_members`.
+    """
+    declared = load_sides(connection, as_of=as_of)
+    if side not in {one.side for one in declared}:
+        known = ", ".join(dict.fromkeys(one.side for one in declared))
+        hint = f"declared: {known}" if known else "inquit side NAME = MEMBER, MEMBER   declares one"
+        raise LedgerError("unknown-name", f"no side is called {side!r}", hint=hint)
+    found = []
+    for one in declared:
+        if one.side == side:
+            with suppress(LedgerError):
+                found.append(_find(connection, one.member))
+    return _gathered(connection, found)
+
+
+def _gathered(connection: Connection, found: Iterable[int | str]) -> Members:
+    different = dict.fromkeys(found)
+    entities = [one for one in different if isinstance(one, int)]
+    names = (name.id for entity in entities for name in names_of(connection, entity))
+    return Members(tuple(names), tuple(one for one in different if isinstance(one, str)))
+
+
+def _find(connection: Connection, member: str) -> int | str:
+    """A party's id as a number, or an outlet as a word of the index."""
+    if member.casefold().startswith(OUTLET):
+        return _outlet(connection, member[len(OUTLET) :].strip())
+    return find_party(connection, member)
 
 
 def _outlet(connection: Connection, name: str) -> str:

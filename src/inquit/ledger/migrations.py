@@ -88,6 +88,18 @@ def create(connection: Connection) -> None:
         _note(connection, FORMAT, "made")
 
 
+def make_empty(path: Path) -> None:
+    """Make a ledger with nothing in it; where there is one already, nothing happens."""
+    connection = open_to_write(path)
+    try:
+        with translated(path):
+            if not format_of(connection, path):
+                create(connection)
+            write_ahead(connection)
+    finally:
+        connection.close()
+
+
 def open_to_change(path: Path) -> Connection:
     """A connection that may write into the ledger at a path. Raises LedgerError where there is none of this format."""
     if not path.is_file():

@@ -22,14 +22,17 @@ from inquit.ledger.facts import (
 )
 from inquit.records import ACTS, EVENTS
 
+ANYBODY, NOBODY = "any", "no"
 FIGURES = (*EVENTS, ANY_EVENT)
 KINDS = ("direct", "mixed", "indirect")
 MENTION = "mention"
+REVIEWED = (ANYBODY, NOBODY)
 ROLES = ("source", "addressee", "relay", MENTION)
 LARGEST_PAGE = 1000
 _PIECES = re.compile(r'"([^"]+)"|(\S+)')
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T[\d:.]+Z?)?)?)?", re.ASCII)
 _UNSEARCHABLE = re.compile("[\x00\ud800-\udfff]")
+_DEEPEST = 1_000_000
 _CURSOR = re.compile(r"([\dTZ:.-]*)~(\d{1,18})", re.ASCII)
 
 
@@ -52,6 +55,9 @@ class Query:
                surname stands in the content)
     figure     killed, injured …: those with a figure of that event; any: those with any figure
     narrator   True for figures that articles state in their own voice only, False for what somebody says only
+    side       the name of a declared side: those that its members say, relay or publish
+    reviewed   any: those about which somebody's decision stands; no: those about which none does
+    depth      exactly so many statements lie around it: 0 for the outermost layer
     """
 
     words: str = ""
@@ -69,6 +75,9 @@ class Query:
     role: str = "source"
     figure: str | None = None
     narrator: bool | None = None
+    side: str | None = None
+    reviewed: str | None = None
+    depth: int | None = None
 
     def __post_init__(self) -> None:
         for option, words in (("from", self.from_), ("to", self.to)):
@@ -82,11 +91,15 @@ class Query:
             raise UsageError(f"no role {self.role!r}", hint=f"roles: {', '.join(ROLES)}")
         if self.figure is not None and self.figure not in FIGURES:
             raise UsageError(f"no figures of {self.figure!r}", hint=f"events: {', '.join(FIGURES)}")
+        if self.reviewed is not None and self.reviewed not in REVIEWED:
+            raise UsageError(f"--reviewed: no {self.reviewed!r}", hint=f"reviewed: {', '.join(REVIEWED)}")
+        if self.depth is not None and not 0 <= self.depth <= _DEEPEST:
+            raise UsageError(f"no depth {self.depth}", hint="depth: 0 for the outermost layer, 1 for those inside it …")
 
     @property
-    def is_to_the_minute(self) -> bool:
-        """Whether it asks for times of a day, which the index does not know."""
-        return max(len(self.from_ or ""), len(self.to or "")) > len("2022-03-22")
+    def is_finer_than_index(self) -> bool:
+        """Whether it asks for times of a day, or how deep a statement lies, which the index does not know."""
+        return max(len(self.from_ or ""), len(self.to or "")) > len("2022-03-22") or bool(self.depth)
 
     @property
     def is_in_vain(self) -> bool:
@@ -152,6 +165,8 @@ def to_facts(query: Query, *, earliest: date, latest: date) -> str | None:
         words.append(ask_kind(query.kind))
     if query.nested is not None:
         words.append(ask_depth(nested=query.nested))
+    if query.depth is not None:
+        words.append(ask_depth(nested=query.depth > 0))
     if query.narrator is False:
         words.append(ask_narrator(narrator=False))
     if query.from_ is not None or query.to is not None:
@@ -194,6 +209,8 @@ def to_filters(query: Query, after: Cursor | None) -> tuple[list[str], list[obje
         need("shown.kind = ?", query.kind)
     if query.nested is not None:
         need("shown.depth > 0" if query.nested else "shown.depth = 0")
+    if query.depth is not None:
+        need("shown.depth = ?", query.depth)
     if query.narrator is not None:
         need("shown.narrator = ?", int(query.narrator))
     if query.from_ is not None:

@@ -18,6 +18,8 @@ LIBRARY_VERSION = sqlite3.sqlite_version
 # Two writers take turns; a transaction takes milliseconds, a merge of the word index a second or two.
 PATIENCE_S = 60.0
 _CACHE_KIB = 16_000
+# Of SQLite's machine between two looks at the clock: about a millisecond.
+_STEPS = 20_000
 _REASONS = (
     ("is full", "full", "the disk is full", "make room and run the same command again: what is in stays in"),
     ("locked", "locked", "another process holds it", "wait until it is done, or stop it"),
@@ -86,6 +88,42 @@ def open_to_read(path: Path) -> Connection:
             # A file in WAL mode wants to write its index beside itself, which it may not do here. Nobody else can
             # write it either, as they would need the same.
             return _connect(path, "ro&immutable=1", look)
+
+
+class Patience:
+    """How long a question to a connection may take; one that takes longer is broken off.
+
+    seconds  None for as long as it takes
+    """
+
+    def __init__(self, connection: Connection, seconds: float | None) -> None:
+        self._seconds = seconds
+        self._until: float | None = None
+        if seconds is not None:
+            connection.set_progress_handler(self._is_over, _STEPS)
+
+    def _is_over(self) -> bool:
+        return self._until is not None and time.monotonic() > self._until
+
+    @contextmanager
+    def question(self) -> Iterator[None]:
+        """What is asked inside is one question; so is a question inside another, with that one.
+
+        Raises  LedgerError `too-slow` when it took too long.
+        """
+        if self._seconds is None or self._until is not None:
+            yield
+            return
+        self._until = time.monotonic() + self._seconds
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if str(error) != "interrupted":
+                raise
+            told = f"it took longer than {self._seconds:g} s"
+            raise LedgerError("too-slow", told, hint="narrow the question") from error
+        finally:
+            self._until = None
 
 
 class _Closing(sqlite3.Connection):
