@@ -117,6 +117,13 @@ def test_python_and_the_command_line_give_the_same_rows(call: Call) -> None:
         assert [row.to_dict() for row in found.rows] == done.rows
 
 
+def test_fewer_statements_may_be_looked_at_and_that_is_said(call: Call) -> None:
+    done = call("timeline", "bridge", "--most", "1")
+    assert len(done.rows) == 1
+    assert "only the latest 1 statements were looked at" in done.err
+    assert call("timeline", "bridge", "--most", "0").code == 2
+
+
 def test_an_earlier_ledger_can_be_compared(call: Call) -> None:
     done = call("figures", "--as-of", "2001-01-01")
     assert (done.code, done.out) == (0, "")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from inquit.rendering.comparison_page import format_comparison
+from inquit.rendering.comparison_page import format_comparison, format_rows
 from inquit.rendering.comparisons import format_answer
 from inquit.views import accounts, brief, chains, figures, timeline
 from inquit.views.base import Answer
@@ -74,3 +74,63 @@ def test_a_terminal_gets_every_row_and_no_unseen_character(name: str) -> None:
 def test_an_empty_answer_says_what_to_do() -> None:
     page = format_comparison("figures", figures.Params(), Answer((), 0, 0))
     assert "Nothing fits" in page
+
+
+@pytest.mark.parametrize("name", _ASKED)
+def test_a_served_page_leads_from_each_statement_to_its_place(name: str) -> None:
+    module, params = _ASKED[name]
+    answer = module.answer(_ledger(), params)
+    rows = format_rows(name, answer, lambda article, statement: f"/{article}/<{statement}>")
+    shown = {f"/{article}/&lt;{statement}&gt;" for article, statement in _statements_of(answer)}
+    assert shown
+    assert all(f'href="{address}"' in rows for address in shown)
+    parsed = _Tags()
+    parsed.feed(rows)
+    assert "script" not in parsed.tags
+    assert not {name for name in parsed.attributes if name.startswith("on")}
+    assert "\u202e" not in rows
+
+
+def test_a_page_that_stands_alone_has_no_link_to_a_place() -> None:
+    module, params = _ASKED["accounts"]
+    assert "href" not in format_rows("accounts", module.answer(_ledger(), params))
+
+
+def test_each_side_keeps_its_column_also_where_the_left_one_denies() -> None:
+    held = [
+        glimpse(1, "that it had shelled the market in Harbourton", act="deny", published_at="2024-03-05"),
+        glimpse(2, "North of shelling the market in Harbourton", "Perrin Osk", act="accuse"),
+    ]
+    params = accounts.Params(side=("North=Ann Smith", "South=Perrin Osk"))
+    answer = accounts.answer(MadeLedger(held), params)
+    assert [(row.kind, row.turned) for row in answer.rows] == [("denied by", True)]
+    page = format_rows("accounts", answer)
+    assert page.index("North</bdi>") < page.index(">denies<") < page.index("South</bdi>")
+
+
+def test_those_who_carry_the_same_words_are_folded_with_their_places() -> None:
+    held = [glimpse(number, "the bridge is open", outlet=f"Paper {number}") for number in range(1, 41)]
+    answer = timeline.answer(MadeLedger(held), timeline.Params())
+    rows = format_rows("timeline", answer, lambda article, _: f"/{article}")
+    folded = rows[rows.index("<details") : rows.index("</details>")]
+    assert folded.count("href=") == 30
+    assert "and 9 more" in folded
+
+
+def _statements_of(answer: Answer[Any]) -> set[tuple[str, str]]:
+    """The article and id of every statement in an answer."""
+    found: set[tuple[str, str]] = set()
+
+    def look(value: object) -> None:
+        if isinstance(value, dict):
+            if "statement_id" in value:
+                found.add((value["article_id"], value["statement_id"]))
+            for one in value.values():
+                look(one)
+        elif isinstance(value, list):
+            for one in value:
+                look(one)
+
+    for row in answer.rows:
+        look(row.to_dict())
+    return found

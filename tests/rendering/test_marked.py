@@ -126,3 +126,17 @@ def test_the_articles_own_voice_is_told_from_what_somebody_says() -> None:
     voice = replace(statement("v", [(31, 40)]), narrator=True, kind=None)
     voices = {segment.text: [mark.own_voice for mark in segment.marks] for segment in marked(TEXT, ANN, voice)}
     assert (voices["Ann"], voices["It rains."]) == ([False], [True])
+
+
+def test_a_place_is_the_innermost_mark_and_no_part_of_a_statement() -> None:
+    segments = mark_text(Article("a", TEXT), (ANN, BOB), places=(Span(21, 23), Span(0, 3)))
+    found = {segment.text: roles(segment) for segment in segments}
+    assert found["it"] == [(1, "content"), (2, "content"), (0, "place")]
+    assert found["Ann"] == [(1, "source"), (0, "place")]
+    assert [mark.piece for segment in segments for mark in segment.marks if mark.role is Role.PLACE] == [2, 1]
+
+
+def test_only_the_chosen_statements_are_marked_at_their_depth() -> None:
+    segments = mark_text(Article("a", TEXT), (ANN, BOB), only={2})
+    marks = [mark for segment in segments for mark in segment.marks]
+    assert {(mark.number, mark.depth) for mark in marks} == {(2, 1)}

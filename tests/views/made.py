@@ -75,8 +75,9 @@ class MadeLedger:
 
     def of_side(self, members: Sequence[str], query: Query, *, limit: int = 20_000) -> tuple[Glimpse, ...]:
         found = [one for one in self.glimpses(query) if any(_is_of(one, member) for member in members)]
-        if not any(_is_of(one, member) for one in self._held for member in members):
-            raise LedgerError("unknown-id", f"nobody is called {members}")
+        for member in members:
+            if not any(_is_of(one, member) for one in self._held):
+                raise LedgerError("unknown-id", f"nobody is called {member}")
         return tuple(found[:limit])
 
     def sides(self) -> tuple[Membership, ...]:

@@ -5,15 +5,15 @@ Whatever comes from an article, its facts or a notice is escaped text; no attrib
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
 from inquit.records import Article, Figure, Notice, Party, Span, Statement, words_of
 from inquit.rendering.marked import Mark, Role, Segment, mark_text
+from inquit.rendering.marked_html import DEEPEST, LETTERS, escape_text, format_legend, format_text
 from inquit.rendering.outline import Entry, arrange
-from inquit.rendering.page import escape, frame, read_style, to_line_feeds
+from inquit.rendering.page import escape, frame, read_style
 from inquit.rendering.wording import (
     NO_STATEMENT,
     OWN_VOICE,
@@ -28,10 +28,6 @@ from inquit.rendering.wording import (
 
 Reading = tuple[Article, Sequence[Statement], Sequence[Notice]]
 
-_LETTERS = {Role.SOURCE: "S", Role.CUE: "Q", Role.CONTENT: "C", Role.FIGURE: "F"}
-_DEEPEST = 3  # layers that page.css tells apart; deeper ones look like the last
-_WRITTEN_OUT = re.compile("‹U\\+[0-9A-F]{4,6}›")
-
 
 def format_fragment(article: Article, statements: Sequence[Statement], notices: Sequence[Notice]) -> str:
     """One reading as a `<div>` for a notebook, with its own style, no script, no page around it.
@@ -40,7 +36,9 @@ def format_fragment(article: Article, statements: Sequence[Statement], notices: 
     """
     prefix = "i" + sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     reading = _to_reading(_Names(prefix), article, statements, notices)
-    return f'<div class="inquit" lang="en"><style>{read_style("page.css")}</style>\n{_to_legend()}\n{reading}</div>\n'
+    return (
+        f'<div class="inquit" lang="en"><style>{read_style("page.css")}</style>\n{format_legend()}\n{reading}</div>\n'
+    )
 
 
 def format_page(readings: Iterable[Reading]) -> str:
@@ -54,7 +52,7 @@ def format_page(readings: Iterable[Reading]) -> str:
     contents = _to_contents(names, read) if len(read) > 1 else ""
     sections = "\n".join(_to_reading(name, *reading) for name, reading in zip(names, read, strict=True))
     body = (
-        f'<header class="masthead"><h1>Who said what</h1>{_to_legend()}</header>\n'
+        f'<header class="masthead"><h1>Who said what</h1>{format_legend()}</header>\n'
         f"{contents}<main>\n{sections}\n</main>\n"
     )
     return frame(f"{escape(title)} · who said what", read_style("page.css"), body)
@@ -70,11 +68,6 @@ class _Names(NamedTuple):
 
     def place(self, mark: Mark) -> str:
         return f"{self.prefix}-{mark.number}-{mark.role}-{mark.piece}"
-
-
-def _escape_text(text: str) -> str:
-    """Escaped text whose written-out characters do not take part in finding the direction of the words around them."""
-    return _WRITTEN_OUT.sub(r'<span class="escape" dir="ltr">\g<0></span>', escape(text))
 
 
 def _title_of(article: Article) -> str:
@@ -95,17 +88,6 @@ def _to_contents(names: Sequence[_Names], readings: Sequence[Reading]) -> str:
     return f'<nav class="contents" aria-label="Articles"><ol>\n{items}\n</ol></nav>\n'
 
 
-def _to_legend() -> str:
-    samples = "\n".join(
-        f'<li><span class="tag {role}">{_LETTERS[role]}</span><mark class="{role} d0">{role}</mark></li>'
-        for role in (Role.SOURCE, Role.CUE, Role.CONTENT, Role.FIGURE)
-    )
-    layers = (
-        '<li><mark class="content d0">a layer <mark class="content d1">in a layer</mark></mark> has its own line</li>'
-    )
-    return f'<ul class="legend" aria-label="Legend">\n{samples}\n{layers}\n</ul>'
-
-
 def _to_reading(names: _Names, article: Article, statements: Sequence[Statement], notices: Sequence[Notice]) -> str:
     segments = mark_text(article, statements)
     facts = [article.outlet, article.published_at, article.language, _count(statements)]
@@ -113,7 +95,7 @@ def _to_reading(names: _Names, article: Article, statements: Sequence[Statement]
     return (
         f'<article class="reading" id="{names.prefix}">\n'
         f'{_to_heading(article)}<p class="facts">{told}</p>\n<div class="columns">\n'
-        f"{_to_text(names, article, segments)}\n{_to_cards(names, article, statements, segments)}\n</div>\n"
+        f"{format_text(names, article, segments)}\n{_to_cards(names, article, statements, segments)}\n</div>\n"
         f"{_to_notices(article, notices)}</article>"
     )
 
@@ -121,53 +103,7 @@ def _to_reading(names: _Names, article: Article, statements: Sequence[Statement]
 def _to_heading(article: Article) -> str:
     if not article.title:
         return ""
-    return f'<h2 dir="auto" lang="{escape(article.language)}">{_escape_text(article.title)}</h2>\n'
-
-
-def _to_text(names: _Names, article: Article, segments: Sequence[Segment]) -> str:
-    """The marked text, a paragraph a line; the line breaks stand between them, so nothing of the text is left out."""
-    pieces: list[str] = []
-    in_paragraph = False
-    for segment in segments:
-        if segment.is_line_break == in_paragraph:
-            pieces.append("</p>" if in_paragraph else '<p dir="auto">')
-            in_paragraph = not in_paragraph
-        pieces.append(to_line_feeds(segment.text) if segment.is_line_break else _to_marked(names, segment))
-    pieces.append("</p>" if in_paragraph else "")
-    nested = any(mark.depth for segment in segments for mark in segment.marks)
-    layout = "text deep" if nested else "text"
-    return f'<div class="{layout}" lang="{escape(article.language)}">{"".join(pieces)}</div>'
-
-
-def _to_marked(names: _Names, segment: Segment) -> str:
-    opened = "".join(_open(names, mark) for mark in segment.marks)
-    closed = "".join(_close(mark) for mark in reversed(segment.marks))
-    return opened + _escape_text(segment.text) + closed
-
-
-def _open(names: _Names, mark: Mark) -> str:
-    """The mark's opening; where its span begins, with an anchor to come to and a letter that links to the card."""
-    look = f"{mark.role} d{min(mark.depth, _DEEPEST)}" + (" voice" if mark.own_voice else "")
-    if not mark.begins:
-        return f'<mark class="{look}">'
-    bracket = "[" if mark.role is Role.CONTENT else ""
-    return (
-        f'<a class="tag {mark.role}" href="#{names.card(mark.number)}" lang="en" dir="ltr">'
-        f'<span class="unseen">begin statement {mark.number}, {mark.role}: </span>'
-        f'<span aria-hidden="true">{bracket}{mark.number}{_LETTERS[mark.role]}</span></a>'
-        f'<mark class="{look}" id="{names.place(mark)}">'
-    )
-
-
-def _close(mark: Mark) -> str:
-    if not mark.ends:
-        return "</mark>"
-    bracket = (
-        f'<span class="tag content" dir="ltr" aria-hidden="true">{mark.number}]</span>'
-        if mark.role is Role.CONTENT
-        else ""
-    )
-    return f'</mark>{bracket}<span class="unseen" lang="en" dir="ltr"> end statement {mark.number}, {mark.role} </span>'
+    return f'<h2 dir="auto" lang="{escape(article.language)}">{escape_text(article.title)}</h2>\n'
 
 
 def _to_cards(names: _Names, article: Article, statements: Sequence[Statement], segments: Sequence[Segment]) -> str:
@@ -186,13 +122,13 @@ def _to_card(names: _Names, article: Article, entry: Entry, places: Sequence[Mar
     content = words_of(article.text, entry.statement.content) or UNKNOWN
     lines = (
         f'<p class="head">{_to_head(article, entry)}</p>',
-        f'<blockquote dir="auto" lang="{escape(article.language)}">{_escape_text(content)}</blockquote>',
+        f'<blockquote dir="auto" lang="{escape(article.language)}">{escape_text(content)}</blockquote>',
         *(f'<p class="counted">{_to_figure(article, figure)}</p>' for figure in entry.statement.figures),
         f'<p class="facts">{" · ".join(_facts_of(names, entry))}</p>',
         _to_relay(entry.statement.relay),
         _to_places(names, places),
     )
-    look = f"card n{min(entry.depth, _DEEPEST)}"
+    look = f"card n{min(entry.depth, DEEPEST)}"
     return f'<li class="{look}" id="{names.card(entry.number)}">\n{"".join(lines)}\n</li>'
 
 
@@ -200,8 +136,8 @@ def _to_figure(article: Article, figure: Figure) -> str:
     """A figure behind its letter: what is counted and all that is known of it."""
     return (
         f'<span class="tag figure"><span class="unseen">figure: </span>'
-        f'<span aria-hidden="true">{_LETTERS[Role.FIGURE]}</span></span>'
-        f'<bdi lang="{escape(article.language)}">{_escape_text(tell_figure(figure))}</bdi>'
+        f'<span aria-hidden="true">{LETTERS[Role.FIGURE]}</span></span>'
+        f'<bdi lang="{escape(article.language)}">{escape_text(tell_figure(figure))}</bdi>'
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,24 +14,26 @@ _LINE_BREAKS = re.compile(r"[\r\n]+")
 
 
 class Role(StrEnum):
-    """What a stretch of text is in a statement."""
+    """What a stretch of text is in a statement; a place is nothing but somewhere to point to."""
 
     SOURCE = "source"
     CUE = "cue"
     CONTENT = "content"
     FIGURE = "figure"
+    PLACE = "place"
 
 
 # When the parts of one statement share letters, the content is the wider frame.
-_FRAMES = (Role.CONTENT, Role.SOURCE, Role.CUE, Role.FIGURE)
+_FRAMES = (Role.CONTENT, Role.SOURCE, Role.CUE, Role.FIGURE, Role.PLACE)
+_INNERMOST = 1_000_000  # deeper than any layer
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One part of one statement, as seen from one segment.
 
-    number        the statement's place in the list as given, from 1
-    piece         which of the part's spans this is, from 1; of all the figures' spans
+    number        the statement's place in the list as given, from 1; 0 for a place
+    piece         which of the part's spans this is, from 1; of all the figures' spans; of the places
     own_voice     the article says it, and nobody in it
     depth         how many of the shown statements this one lies in
     begins, ends  the span begins, ends with this segment
@@ -74,8 +76,17 @@ class _Part:
         return Mark(self.number, _FRAMES[self.frame], self.piece, self.depth, begins, ends, self.own_voice)
 
 
-def mark_text(article: Article, statements: Sequence[Statement]) -> tuple[Segment, ...]:
+def mark_text(
+    article: Article,
+    statements: Sequence[Statement],
+    *,
+    only: Collection[int] | None = None,
+    places: Spans = (),
+) -> tuple[Segment, ...]:
     """The text as segments with their marks.
+
+    only    the numbers of the statements that are marked; all without it. Depths are counted among all
+    places  spans that are pointed to, beside the parts of statements
 
     Returns  segments in text order whose texts, joined, are `article.text`; line breaks are segments of their own.
     Shape    code points of `article.text`, half-open. Spans are cut to the text and lose line breaks at their ends;
@@ -84,7 +95,7 @@ def mark_text(article: Article, statements: Sequence[Statement]) -> tuple[Segmen
     Cost     segments times the marks on each.
     """
     text = article.text
-    parts = list(_parts(text, statements))
+    parts = [*_parts(text, statements, only), *_places(text, places)]
     starting: dict[int, list[_Part]] = {}
     for part in parts:
         starting.setdefault(part.span.start, []).append(part)
@@ -106,13 +117,22 @@ def _borders(text: str, parts: Sequence[_Part]) -> list[int]:
     return sorted(borders)
 
 
-def _parts(text: str, statements: Sequence[Statement]) -> Iterator[_Part]:
+def _parts(text: str, statements: Sequence[Statement], only: Collection[int] | None) -> Iterator[_Part]:
     for entry in arrange(statements):
+        if only is not None and entry.number not in only:
+            continue
         for frame, role in enumerate(_FRAMES):
             for piece, span in enumerate(_spans_of(entry.statement, role), 1):
                 trimmed = _trim(text, span)
                 if trimmed.start < trimmed.end:
                     yield _Part(entry.depth, entry.number, frame, piece, trimmed, entry.statement.narrator)
+
+
+def _places(text: str, places: Spans) -> Iterator[_Part]:
+    for piece, span in enumerate(places, 1):
+        trimmed = _trim(text, span)
+        if trimmed.start < trimmed.end:
+            yield _Part(_INNERMOST, 0, _FRAMES.index(Role.PLACE), piece, trimmed, False)
 
 
 def _spans_of(statement: Statement, role: Role) -> Spans:
@@ -125,6 +145,8 @@ def _spans_of(statement: Statement, role: Role) -> Spans:
             return statement.content
         case Role.FIGURE:
             return tuple(span for figure in statement.figures for span in figure.spans)
+        case Role.PLACE:
+            return ()
 
 
 def _trim(text: str, span: Span) -> Span:

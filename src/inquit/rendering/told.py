@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from inquit.rendering.wording import NARRATOR, UNKNOWN
+from inquit.records import Figure
+from inquit.rendering.wording import NARRATOR, UNKNOWN, to_range
 from inquit.views.cards import Card, days_of, excerpt
 from inquit.views.figures import Dot
 
@@ -55,3 +56,8 @@ def tell_dot(dot: Dot) -> str:
     told += [figure.place] if figure.place else []
     told += [f"read as {figure.rule}"] if figure.rule else []
     return " · ".join(told)
+
+
+def tell_range(figure: Figure) -> str:
+    """What a figure's words allow, where they are no plain number and no rule says so: `12 or more`; else empty."""
+    return "" if figure.low == figure.high or figure.rule else to_range(figure)

@@ -10,10 +10,10 @@ from itertools import combinations
 from inquit.errors import UsageError
 from inquit.ledger.base import Asked
 from inquit.ledger.query import Query
-from inquit.views.base import MOST_LOOKED_AT, Answer, check_limit, cut, option
+from inquit.views.base import Answer, check_bounds, cut, most_option, option
 from inquit.views.cards import Card, by_day, fold_with, plain
 from inquit.views.links.base import KINDS, Link
-from inquit.views.sides import HINT, Side, find_sides
+from inquit.views.sides import HINT, Side, find_sides, statements_of
 
 EXAMPLES = """examples:
   inquit accounts --side "North=Ann Smith" --side "South=Perrin Osk, outlet:Southern Wire" --about bridge
@@ -35,6 +35,7 @@ class Params:
     from_: str | None = option("published then or later: 2022-03-22, 2022-03, 2022", metavar="DATE")
     to: str | None = option("published then or before", metavar="DATE")
     limit: int = option("how many rows; 0 for all", default=100, metavar="N")
+    most: int = most_option()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,12 @@ def answer(asked: Asked, params: Params) -> Answer[Opposite]:
     """
     from inquit.views.links.find import find_links  # numpy: too slow a start for a command line that only shows help
 
-    check_limit(params.limit)
+    check_bounds(params.limit, params.most)
     sides = find_sides(asked, params.side)
     if len(sides) < 2:
         raise UsageError("accounts need two sides", hint=HINT)
     query = Query(words=params.about, from_=params.from_, to=params.to)
-    held, notes = _cards_of(asked, sides, query)
+    held, notes = _cards_of(asked, sides, query, params.most)
     rows: list[Opposite] = []
     linked = _in_several(held)
     matters = [asked.matters([card.first.number for card in cards]) for cards in held]
@@ -111,13 +112,13 @@ def answer(asked: Asked, params: Params) -> Answer[Opposite]:
     return Answer(cut(rows, params.limit), total, sum(map(len, held)), tuple(notes))
 
 
-def _cards_of(asked: Asked, sides: Sequence[Side], query: Query) -> tuple[list[list[Card]], list[str]]:
+def _cards_of(asked: Asked, sides: Sequence[Side], query: Query, most: int) -> tuple[list[list[Card]], list[str]]:
     """Each side's statements, copies folded; a statement that both have is shown on both."""
-    held, notes = [], []
+    held: list[list[Card]] = []
+    notes: list[str] = []
     for side in sides:
-        found = asked.of_side(side.members, query, limit=MOST_LOOKED_AT)
-        if len(found) == MOST_LOOKED_AT:
-            notes.append(f"{side.name}: only the latest {MOST_LOOKED_AT:,} statements were looked at")
+        found, told = statements_of(asked, side, query, most=most)
+        notes += told
         if not found:
             notes.append(f"{side.name}: no statement fits")
         held.append(fold_with(asked, found))

@@ -11,6 +11,8 @@ from inquit.errors import UsageError
 
 # A question looks at so many statements at most, the latest published first; more than that is told in a note.
 MOST_LOOKED_AT = 20_000
+# No question looks at more: 100,000 on either side take half a minute and some gigabytes.
+_LARGEST = 100_000
 
 
 class Row(Protocol):
@@ -85,10 +87,28 @@ def options_of(params: type[Any]) -> Iterator[Option]:
         )
 
 
-def check_limit(limit: int) -> None:
-    """Raises UsageError for a limit below nought."""
+def most_option() -> Any:
+    """A field of a `Params`: how many statements each of a view's questions to the ledger looks at."""
+    return option("look at so many statements of each question, the latest first", default=MOST_LOOKED_AT, metavar="N")
+
+
+def check_bounds(limit: int, most: int) -> None:
+    """Raises UsageError for a limit below nought, or to look at none or too many."""
     if limit < 0:
         raise UsageError(f"a limit of {limit} rows", hint="give 1 or more, or 0 for all")
+    if not 1 <= most <= _LARGEST:
+        raise UsageError(f"{most} statements to be looked at", hint=f"most: 1 to {_LARGEST:,}")
+
+
+def tell_most(found: int, most: int, *, whose: str = "") -> list[str]:
+    """The note that there may be more statements than were looked at, if so.
+
+    whose  of which side, empty for all
+    """
+    if found < most:
+        return []
+    words = f"only the latest {most:,} statements were looked at"
+    return [f"{whose}: {words}" if whose else words]
 
 
 def cut(rows: Sequence[Any], limit: int) -> tuple[Any, ...]:

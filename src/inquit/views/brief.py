@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from inquit.errors import UsageError
 from inquit.languages.en.retelling import ACT_RETOLD
 from inquit.ledger.base import Asked, Glimpse
 from inquit.views import accounts, chains, figures, timeline
-from inquit.views.base import Answer, check_limit, option
+from inquit.views.base import Answer, check_bounds, most_option, option, tell_most
 from inquit.views.cards import Card, days_of, excerpt
 from inquit.views.sides import find_sides
 
@@ -29,6 +30,7 @@ class Params:
     from_: str | None = option("published then or later: 2022-03-22, 2022-03, 2022", metavar="DATE")
     to: str | None = option("published then or before", metavar="DATE")
     limit: int = option("how many sentences in each part; 0 for all", default=12, metavar="N")
+    most: int = most_option()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +63,20 @@ def answer(asked: Asked, params: Params) -> Answer[Sentence]:
 
     Raises  UsageError without words and sides; as `accounts`.
     """
-    check_limit(params.limit)
+    check_bounds(params.limit, params.most)
     sides = find_sides(asked, params.side)
     if not params.about.strip() and len(sides) < 2:
         raise UsageError("a brief of what?", hint="give words, or two sides")
     notes: list[str] = []
     sentences: list[Sentence] = []
-    looked_at = 0
+    common: dict[str, Any] = {"from_": params.from_, "to": params.to, "most": params.most}
     if params.about.strip():
-        counted = figures.answer(
-            asked, figures.Params(place=params.about, limit=params.limit, from_=params.from_, to=params.to)
-        )
+        counted = figures.answer(asked, figures.Params(place=params.about, limit=params.limit, **common))
         sentences += [_figure(dot) for dot in counted.rows]
+        notes += tell_most(counted.looked_at, params.most, whose="figures")
+    common["about"] = params.about
     if len(sides) >= 2:
-        found = accounts.answer(
-            asked, accounts.Params(about=params.about, side=params.side, limit=0, from_=params.from_, to=params.to)
-        )
+        found = accounts.answer(asked, accounts.Params(side=params.side, limit=0, **common))
         told = _accounts(found.rows, params.limit)
         sentences += told
         notes += found.notes
@@ -84,13 +84,9 @@ def answer(asked: Asked, params: Params) -> Answer[Sentence]:
             notes.append(f"{found.total - len(told):,} rows more: inquit accounts lists them")
         looked_at = found.looked_at
     else:
-        moments = timeline.answer(
-            asked, timeline.Params(about=params.about, limit=params.limit, from_=params.from_, to=params.to)
-        )
+        moments = timeline.answer(asked, timeline.Params(limit=params.limit, **common))
         sentences += [_said("Who said what when", moment.card) for moment in moments.rows]
-        claims = chains.answer(
-            asked, chains.Params(about=params.about, limit=params.limit, from_=params.from_, to=params.to)
-        )
+        claims = chains.answer(asked, chains.Params(limit=params.limit, **common))
         sentences += [_travelled(chain) for chain in claims.rows]
         notes += moments.notes
         looked_at = moments.looked_at

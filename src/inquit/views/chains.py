@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from inquit.errors import UsageError
 from inquit.ledger.base import Asked, Glimpse
 from inquit.ledger.query import Query
-from inquit.views.base import MOST_LOOKED_AT, Answer, check_limit, cut, option
+from inquit.views.base import Answer, check_bounds, cut, most_option, option, tell_most
 from inquit.views.cards import Card, days_of, fold_with
 
 EXAMPLES = """examples:
@@ -28,6 +28,7 @@ class Params:
     from_: str | None = option("published then or later: 2022-03-22, 2022-03, 2022", metavar="DATE")
     to: str | None = option("published then or before", metavar="DATE")
     limit: int = option("how many chains; 0 for all", default=20, metavar="N")
+    most: int = most_option()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,14 @@ def answer(asked: Asked, params: Params) -> Answer[Chain]:
 
     Raises  UsageError when neither words nor a statement are given; LedgerError `unknown-id`.
     """
-    check_limit(params.limit)
+    check_bounds(params.limit, params.most)
     if params.statement is not None:
         return _of_one(asked, params)
     if not params.about.strip():
         raise UsageError("chains of what?", hint="give words, or --statement ID")
     query = Query(words=params.about, from_=params.from_, to=params.to, narrator=False)
-    found = asked.glimpses(query, limit=MOST_LOOKED_AT)
-    notes = [f"only the latest {MOST_LOOKED_AT:,} statements were looked at"] if len(found) == MOST_LOOKED_AT else []
+    found = asked.glimpses(query, limit=params.most)
+    notes = tell_most(len(found), params.most)
     cards = fold_with(asked, found)
     links = _links(asked, cards, cards)
     found_claims = (_chain(cards, members, links) for members in _claims(len(cards), links))

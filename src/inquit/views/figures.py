@@ -10,9 +10,9 @@ from inquit.languages.en.asked import EMPTY_ASKED, EVENT_ASKED
 from inquit.ledger.base import Asked, Glimpse
 from inquit.ledger.query import Query
 from inquit.records import EVENTS, Figure
-from inquit.views.base import MOST_LOOKED_AT, Answer, check_limit, cut, option
+from inquit.views.base import Answer, check_bounds, cut, most_option, option, tell_most
 from inquit.views.cards import UNDATED, Card, days_of
-from inquit.views.sides import find_sides
+from inquit.views.sides import find_sides, statements_of
 
 EXAMPLES = """examples:
   inquit figures civilians killed --from 2022-02 --to 2022-04
@@ -37,6 +37,7 @@ class Params:
         "A=MEMBER, MEMBER or a declared side: whose dots get a mark", default=(), metavar="SIDE"
     )
     limit: int = option("how many rows; 0 for all", default=200, metavar="N")
+    most: int = most_option()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,14 @@ def answer(asked: Asked, params: Params) -> Answer[Dot]:
 
     Raises  UsageError for a date that is none or a side without members.
     """
-    check_limit(params.limit)
+    check_bounds(params.limit, params.most)
     event, words = _parse(params.what)
     event = params.event or event
     query = Query(words=params.place, about=" ".join(words), figure=event or "any", from_=params.from_, to=params.to)
-    found = asked.glimpses(query, limit=MOST_LOOKED_AT)
-    notes = [f"only the latest {MOST_LOOKED_AT:,} statements were looked at"] if len(found) == MOST_LOOKED_AT else []
-    sides = _sides_of(asked, params, query)
+    found = asked.glimpses(query, limit=params.most)
+    notes = tell_most(len(found), params.most)
+    sides, told = _sides_of(asked, params, query)
+    notes += told
     dots = _with_lines(sorted(_dots(asked, found, event, words, sides), key=_order))
     undated = sum(dot.start is None for dot in dots)
     if undated:
@@ -102,13 +104,16 @@ def _parse(what: str) -> tuple[str | None, list[str]]:
     return event, [word for word in words if word not in EVENT_ASKED and word not in EMPTY_ASKED]
 
 
-def _sides_of(asked: Asked, params: Params, query: Query) -> dict[int, str]:
-    """Which side each statement belongs to, the first of those that fit."""
+def _sides_of(asked: Asked, params: Params, query: Query) -> tuple[dict[int, str], list[str]]:
+    """Which side each statement belongs to, the first of those that fit; and notes."""
     made: dict[int, str] = {}
+    notes: list[str] = []
     for side in find_sides(asked, params.side):
-        for one in asked.of_side(side.members, query, limit=MOST_LOOKED_AT):
+        theirs, told = statements_of(asked, side, query, most=params.most)
+        notes += told
+        for one in theirs:
             made.setdefault(one.number, side.name)
-    return made
+    return made, notes
 
 
 def _dots(

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from inquit.ledger.base import Asked, Glimpse
 from inquit.ledger.query import Query
 from inquit.records import ACTS
-from inquit.views.base import MOST_LOOKED_AT, Answer, check_limit, cut, option
+from inquit.views.base import Answer, check_bounds, cut, most_option, option, tell_most
 from inquit.views.cards import Card, days_of, fold_with
-from inquit.views.sides import find_sides
+from inquit.views.sides import find_sides, statements_of
 
 EXAMPLES = """examples:
   inquit timeline ceasefire --from 2022-03 --to 2022-04
@@ -31,6 +31,7 @@ class Params:
     to: str | None = option("published then or before", metavar="DATE")
     side: tuple[str, ...] = option("A=MEMBER, MEMBER or a declared side: only theirs", default=(), metavar="SIDE")
     limit: int = option("how many rows; 0 for all", default=100, metavar="N")
+    most: int = most_option()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def answer(asked: Asked, params: Params) -> Answer[Moment]:
 
     Raises  UsageError for a date that is none; LedgerError `unknown-id` for a statement that is not there.
     """
-    check_limit(params.limit)
+    check_bounds(params.limit, params.most)
     query = Query(
         words=params.about, act=params.act, from_=params.from_, to=params.to, person=params.person, narrator=False
     )
@@ -66,17 +67,18 @@ def answer(asked: Asked, params: Params) -> Answer[Moment]:
     side_of: dict[int, str] = {}
     if params.side:
         for side in find_sides(asked, params.side):
-            for one in asked.of_side(side.members, query, limit=MOST_LOOKED_AT):
+            theirs, told = statements_of(asked, side, query, most=params.most)
+            notes += told
+            for one in theirs:
                 found.setdefault(one.number, one)
                 side_of.setdefault(one.number, side.name)
     elif near is not None and query == Query(narrator=False):
         found = {one.number: one for one in asked.glimpses_of(sorted(near)) if not one.narrator}
     else:
-        found = {one.number: one for one in asked.glimpses(query, limit=MOST_LOOKED_AT)}
+        found = {one.number: one for one in asked.glimpses(query, limit=params.most)}
+        notes += tell_most(len(found), params.most)
     if near is not None:
         found = {number: one for number, one in found.items() if number in near}
-    if len(found) >= MOST_LOOKED_AT:
-        notes.append(f"only the latest {MOST_LOOKED_AT:,} statements were looked at")
     cards = fold_with(asked, list(found.values()))
     moments = [Moment(card, side_of.get(card.first.number)) for card in cards]
     undated = sum(days_of(card.first)[0] is None for card in cards)

@@ -30,6 +30,7 @@ _CROWDED = 1_000
 _GRAM = 4
 _LEAST_RUNS = 2  # of four words: one run of five
 _CHIEF = 64  # directions of the vectors that are compared
+_WHOLE = 1_000  # rows on the shorter side up to which whole vectors are compared: as quick, and exact
 _BLOCK = 500
 _TABLE = 1 << 20
 _SMALL = 1 << 16  # numbers below it are sorted by their digits
@@ -312,7 +313,7 @@ def _by_matters(left: Floats, right: Floats) -> Ints:
     """Pairs with near vectors, found in the chief directions of both sides' vectors."""
     if not len(left) or not len(right) or not left.any() or not right.any():
         return np.zeros((0, 2), np.int64)
-    a, b = _chief(left, right) if min(len(left), len(right)) > _CHIEF else (left, right)
+    a, b = _chief(left, right) if min(len(left), len(right)) > _WHOLE else (left, right)
     least = _threshold(a, b)
     found: list[Ints] = []
     scores: list[Floats] = []

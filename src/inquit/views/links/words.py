@@ -12,6 +12,7 @@ from inquit.languages.en.word_forms import ENDINGS, IRREGULAR, NAME_ENDINGS, NUM
 TOKEN = re.compile(r"[^\W\d]\w*(?:['’]\w+)*|\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 _AT = frozenset({"ate", "ated", "ates", "ating"})
 _VOWEL = re.compile(r"[aeiouy]")
+_ENDINGS = {last: tuple(ending for ending in ENDINGS if ending[-1] == last) for last in {one[-1] for one in ENDINGS}}
 WEEKDAYS = frozenset(DATELINES.weekdays)
 MONTHS = frozenset(name for row in DATELINES.months for name in row) - {"may", "march", "mar"}
 STOP_WORDS = STOP
@@ -39,7 +40,7 @@ def bare(word: str) -> str:
     """A word without its ending: killed, killing, kills: `kill`."""
     if len(word) <= 3:
         return word
-    for ending in ENDINGS:
+    for ending in _ENDINGS.get(word[-1], ()):
         left = word[: -len(ending)]
         if word.endswith(ending) and len(left) >= 3 and _VOWEL.search(left):
             if (ending == "s" and left[-1] in "su") or (ending in _AT and left[-1] in "eo"):
