@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 
 from inquit.cli.output import add_format_option, choose_format, table_width, to_json_line, write_utf8
 from inquit.cli.paging import add_limit_option
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import check_limit, count, say, shortened
+from inquit.exports.rows import article_row
 from inquit.ledger.answers import Listed
 from inquit.ledger.ledger import Ledger
 from inquit.rendering.cells import wrap
@@ -43,7 +43,7 @@ def run_articles(options: argparse.Namespace) -> int:
         found = ledger.articles(" ".join(options.words), limit=options.limit or -1)
         articles, statements = ledger.size
     for listed in found:
-        print("\n".join(_lines(listed, width)) if table else to_json_line(_to_dict(listed)))
+        print("\n".join(_lines(listed, width)) if table else to_json_line(article_row(listed)))
     say(f"{len(found):,} of {count(articles, 'article')}, {count(statements, 'statement')} in {options.ledger}")
     return 0
 
@@ -60,21 +60,3 @@ def _lines(listed: Listed, width: int) -> list[str]:
     title = article.title or article.text.strip().partition("\n")[0][:100]
     below = [*wrap(to_line(title), width - 2), shortened(listed.stored.appearances[0].address, width=width - 2)]
     return [*lines, *("  " + line for line in below)]
-
-
-def _to_dict(listed: Listed) -> dict[str, object]:
-    article = listed.stored.article
-    return {
-        "id": article.id,
-        "title": article.title,
-        "outlet": article.outlet,
-        "published_at": article.published_at,
-        "published_by": article.published_by,
-        "language": article.language,
-        "characters": len(article.text),
-        "digest": listed.stored.digest,
-        "recorded_at": listed.stored.recorded_at,
-        "statements": listed.statements,
-        "copies": listed.copies,
-        "appearances": [asdict(seen) for seen in listed.stored.appearances],
-    }

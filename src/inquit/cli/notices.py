@@ -9,6 +9,7 @@ from inquit.cli.output import add_format_option, choose_format, to_json_line, wr
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import count, reasons, say, shortened
+from inquit.exports.rows import notice_row
 from inquit.ledger.answers import Noted
 from inquit.ledger.ledger import Ledger
 from inquit.rendering.listing import ID_LENGTH
@@ -40,7 +41,7 @@ def run_notices(options: argparse.Namespace) -> int:
         for noted in ledger.notices(set_aside=None if options.doubts else True):
             if options.code in (None, noted.notice.code):
                 codes[noted.notice.code] += 1
-                print(_line(noted) if table else to_json_line(_to_dict(noted)))
+                print(_line(noted) if table else to_json_line(notice_row(noted)))
     say(count(codes.total(), "notice") + reasons(sorted(codes.items())))
     return 0
 
@@ -49,8 +50,3 @@ def _line(noted: Noted) -> str:
     place = "" if noted.notice.place is None else f" at {noted.notice.place.start:,}"
     where = f" (article {noted.article[:ID_LENGTH]}{place})" if noted.article else ""
     return to_line(f"{noted.notice.code}: {shortened(noted.address)}{where}: {noted.notice.words}")
-
-
-def _to_dict(noted: Noted) -> dict[str, object]:
-    said = {"address": noted.address, "article_id": noted.article, "set_aside": noted.set_aside}
-    return {**noted.notice.to_dict(), **said, "recorded_at": noted.recorded_at}

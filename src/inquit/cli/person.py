@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import shlex
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from inquit.cli.output import add_format_option, choose_format, on_terminal, table_width, to_json_line, write_utf8
 from inquit.cli.querying import add_ledger_options
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import count, total_of
 from inquit.errors import UsageError
+from inquit.exports.rows import person_row
 from inquit.ledger.candidates import Candidate
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.people import Person
@@ -54,8 +54,7 @@ def run_person(options: argparse.Namespace) -> int:
         months = ledger.months(person.id)
         candidates = ledger.candidates(person.id, limit=_MOST_CANDIDATES)
         if choose_format(options) == "jsonl":
-            told = {"months": dict(months), "candidates": [asdict(one) for one in candidates]}
-            print(to_json_line({**asdict(person), **told}))
+            print(to_json_line(person_row(person, months, candidates)))
             return 0
         page = format_person(
             person,

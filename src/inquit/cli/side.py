@@ -12,6 +12,7 @@ from inquit.cli.output import add_format_option, choose_format, table_width, to_
 from inquit.cli.verbs import Verbs, declare
 from inquit.cli.wording import count, say
 from inquit.errors import UsageError
+from inquit.exports.rows import side_row
 from inquit.ledger.base import Membership
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.sides import declare as declare_side
@@ -83,7 +84,7 @@ def _list(options: argparse.Namespace, side: str) -> int:
         found = [one for one in ledger.sides() if side in ("", one.side)]
     for name, group in groupby(found, key=lambda one: one.side):
         members = list(group)
-        print("\n".join(_lines(name, members, table_width())) if table else to_json_line(_to_dict(name, members)))
+        print("\n".join(_lines(name, members, table_width())) if table else to_json_line(side_row(name, members)))
     say(count(len({one.side for one in found}), "side"))
     return 0
 
@@ -91,13 +92,3 @@ def _list(options: argparse.Namespace, side: str) -> int:
 def _lines(name: str, members: Sequence[Membership], width: int) -> list[str]:
     told = (one.member + ("" if one.entity else " (nobody's name here)") for one in members)
     return wrap(to_line(f"{name} = {', '.join(told)}"), width)
-
-
-def _to_dict(name: str, members: Sequence[Membership]) -> dict[str, object]:
-    return {
-        "side": name,
-        "members": [
-            {"id": one.id, "member": one.member, "entity_id": one.entity, "by": one.by, "recorded_at": one.recorded_at}
-            for one in members
-        ],
-    }
