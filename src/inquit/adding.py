@@ -87,12 +87,14 @@ def add(
     progress: Callable[[Step], None] | None = None,
     tell: Callable[[str], None] | None = None,
     settings: Settings | None = None,
+    known_as: Mapping[str, str] | None = None,
 ) -> Sum:
     """Read articles into a ledger file, which is made when it is not there.
 
     inputs    files, folders, URLs; `-` is standard input
     progress  called after each text
     tell      told in words what was guessed of a whole file, such as its columns
+    known_as  full path of a file -> the address by which it is kept, for those that have come from elsewhere
 
     What the ledger has is passed over, so that the same call after an interruption goes on where it stopped.
 
@@ -109,8 +111,8 @@ def add(
     name, bundle_digest = describe_bundle("en")
     facts = RunFacts(version("inquit"), name, bundle_digest, asdict(chosen) | asdict(limits))
     intake = Intake(columns=chosen.columns, largest_text=limits.largest_text, tell=tell)
-    own = {os.path.abspath(f"{ledger}{end}") for end in ("", "-wal", "-shm", "-journal")}
-    incoming = Incoming(intake, format_name=chosen.format, left_out=own)
+    own = {os.path.abspath(f"{ledger}{end}") for end in ("", "-wal", "-shm", "-journal", ".imports")}
+    incoming = Incoming(intake, format_name=chosen.format, left_out=own, known_as=known_as or {})
     found = incoming.take([inputs] if isinstance(inputs, str | Path) else inputs)
     found = chain(list(islice(found, 1)), found)  # what cannot be meant shows here, before there is a ledger
     with Writer(Path(ledger), facts) as writer:

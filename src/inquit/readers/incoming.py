@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from inquit.errors import ReaderError, UsageError
 from inquit.readers.base import Found, Intake, Source
@@ -19,15 +19,24 @@ from inquit.records import Refusal
 class Incoming:
     """What the user named, as documents and refusals, as they come.
 
-    left_out  addresses of files that are no input where they are met in a folder, such as the ledger's own
+    left_out  files and folders that are no input where they are met in a folder, such as the ledger's own
+    known_as  full path of a file -> the address that takes its place
     taken     bytes of the named files that are behind
     """
 
-    def __init__(self, intake: Intake, *, format_name: str | None = None, left_out: Container[str] = ()) -> None:
+    def __init__(
+        self,
+        intake: Intake,
+        *,
+        format_name: str | None = None,
+        left_out: Container[str] = (),
+        known_as: Mapping[str, str] | None = None,
+    ) -> None:
         self.taken = 0
         self._intake = intake
         self._format = format_name
         self._left_out = left_out
+        self._known_as = known_as or {}
         self._named: set[str] = set()
 
     def take(self, inputs: Iterable[str | Path]) -> Iterator[Found]:
@@ -35,8 +44,11 @@ class Incoming:
         for source in find_sources(self._noted(inputs)):
             if isinstance(source, Refusal):
                 yield source
-            elif source.address in self._named or source.address not in self._left_out:
-                yield from self._read(source)
+            elif source.address in self._named or not self._is_left_out(source.address):
+                yield from self._read(replace(source, address=self._known_as.get(source.address, source.address)))
+
+    def _is_left_out(self, address: str) -> bool:
+        return address in self._left_out or any(str(above) in self._left_out for above in PurePath(address).parents)
 
     def _noted(self, inputs: Iterable[str | Path]) -> Iterator[str | Path]:
         for name in inputs:
