@@ -18,7 +18,7 @@ DONE, FAILED, MISUSED, STOPPED = 0, 1, 2, 130
 _FILES = {"inputs", "files", "ledger", "output", "address"}
 VERBS = (
     *("read", "add", "statements", "show", "people", "person", "candidates", "articles", "notices", "changes"),
-    *("judge", "undo", "judgements", "side", "export", "forget", "doctor"),
+    *("judge", "undo", "judgements", "side", "export", "forget", "doctor", "serve", "demo"),
 )
 VIEW_VERBS = ("figures", "accounts", "chains", "timeline", "brief")  # made from the table of views
 EXIT_CODES: dict[type[InquitError], int] = {UsageError: MISUSED, InquitError: FAILED}

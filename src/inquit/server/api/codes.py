@@ -1,0 +1,40 @@
+"""The codes of problems: every one that an answer may carry, for a page that explains them."""
+
+from __future__ import annotations
+
+# Code, status of HTTP, and when it comes. A test looks for codes that the server's modules use and are not here.
+CODES: tuple[tuple[str, str, str], ...] = (
+    ("usage", "400", "a value that cannot be, such as a date that is none; `hint` says what can"),
+    ("unknown-parameter", "400", "a parameter or a key that there is not, or one in the wrong place"),
+    ("missing", "400", "a parameter or a key that has to be given"),
+    ("bad-request", "400", "a body that is no JSON, or a request that cannot be understood"),
+    ("nothing-sent", "400", "an import without a text, a file or an address"),
+    ("wrong-host", "400", "the server is asked by a name that it has not"),
+    ("no-token", "401", "no key, or a wrong one"),
+    ("read-only", "403", "a change on a server that only shows, or in a ledger that may not be written"),
+    ("foreign-origin", "403", "a change that comes from another site's page"),
+    ("fetch-off", "403", "addresses to be imported, on a server that fetches none"),
+    ("not-found", "404", "no such address"),
+    ("unknown-id", "404", "no row, or more than one, has an id that begins so; or nobody has this name"),
+    ("unknown-name", "404", "no side, or nobody in it, has this name"),
+    ("no-ledger", "404", "the ledger's file is not there"),
+    ("not-allowed", "405", "an address that does not take this method"),
+    ("too-slow", "408, 503", "a body that stood still; a question that takes too long"),
+    ("running", "409", "an import that cannot be done with what is asked while it runs"),
+    ("not-running", "409", "an import that does not run, and so cannot be stopped"),
+    ("not-stopped", "409", "an import that was not stopped, and so cannot go on"),
+    ("too-large", "413, 422", "a body that is more than the server takes; a text that is longer than it reads"),
+    ("too-many-files", "413", "more files than one import takes"),
+    ("too-many-addresses", "413", "more addresses than one import takes"),
+    ("unknown-body", "415", "an import that is neither files nor JSON"),
+    ("empty", "422", "a text without words"),
+    ("error", "500", "something failed inside inquit; the terminal that it runs in says more"),
+    ("not-a-ledger", "500", "the file is none"),
+    ("older-ledger", "500", "the file is of an older version: `inquit doctor --migrate` brings it up to date"),
+    ("newer-ledger", "500", "the file is of a newer version"),
+    ("damaged", "500", "the file is damaged: `inquit doctor` says how"),
+    ("model", "500", "the model cannot be loaded: `inquit doctor` says why"),
+    ("full", "500, 507", "there is no room on the disk"),
+    ("locked", "503", "another process writes the ledger; ask again in a moment"),
+    ("busy", "503", "other texts are being read; ask again in a moment"),
+)
