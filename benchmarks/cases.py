@@ -186,6 +186,9 @@ if __name__ == "__main__":
     import sys
 
     for argument in sys.argv[1:]:
-        cases = load_cases(Path(argument))
+        try:
+            cases = load_cases(Path(argument))
+        except CaseError as error:
+            sys.exit(str(error))
         nested = sum(s.parent is not None for c in cases for s in c.statements)
         print(f"{argument}: {len(cases)} cases, {sum(len(c.statements) for c in cases)} statements, {nested} nested")
