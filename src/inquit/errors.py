@@ -47,7 +47,7 @@ class LedgerError(InquitError):
     """A ledger that cannot be opened, read or written.
 
     code   `no-ledger`, `not-a-ledger`, `newer-ledger`, `older-ledger`, `read-only`, `locked`, `full`, `damaged`,
-           `forgotten`, `unknown-id`, `unknown-name`, `too-slow`
+           `forgotten`, `unknown-id`, `unknown-name`, `took-too-long`
     """
 
     def __init__(self, code: str, message: str, *, hint: str = "") -> None:

@@ -38,7 +38,7 @@ class Opened:
         as_of       a date or a moment: the ledger as it stood at the end of that day, or at that moment. Costs a pass
                     over the whole ledger
         patience_s  how long a question may take, or the next one of a stream; one that takes longer ends in a
-                    LedgerError `too-slow`
+                    LedgerError `took-too-long`
 
         Raises  LedgerError when it is not there, not a ledger, or of another version's format; UsageError for a date
                 that is none.

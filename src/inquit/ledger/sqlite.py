@@ -109,7 +109,7 @@ class Patience:
     def question(self) -> Iterator[None]:
         """What is asked inside is one question; so is a question inside another, with that one.
 
-        Raises  LedgerError `too-slow` when it took too long.
+        Raises  LedgerError `took-too-long` when it took too long.
         """
         if self._seconds is None or self._until is not None:
             yield
@@ -121,7 +121,7 @@ class Patience:
             if str(error) != "interrupted":
                 raise
             told = f"it took longer than {self._seconds:g} s"
-            raise LedgerError("too-slow", told, hint="narrow the question") from error
+            raise LedgerError("took-too-long", told, hint="narrow the question") from error
         finally:
             self._until = None
 

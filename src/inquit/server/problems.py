@@ -15,7 +15,7 @@ _OF_LEDGERS = {
     "no-ledger": 404,
     "read-only": 403,
     "locked": 503,
-    "too-slow": 503,
+    "took-too-long": 503,
 }
 _PLAIN = {
     400: ("bad-request", "the request cannot be understood"),

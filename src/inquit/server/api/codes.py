@@ -19,7 +19,7 @@ CODES: tuple[tuple[str, str, str], ...] = (
     ("unknown-name", "404", "no side, or nobody in it, has this name"),
     ("no-ledger", "404", "the ledger's file is not there"),
     ("not-allowed", "405", "an address that does not take this method"),
-    ("too-slow", "408, 503", "a body that stood still; a question that takes too long"),
+    ("slow-body", "408", "a body that stood still"),
     ("running", "409", "an import that cannot be done with what is asked while it runs"),
     ("not-running", "409", "an import that does not run, and so cannot be stopped"),
     ("not-stopped", "409", "an import that was not stopped, and so cannot go on"),
@@ -36,5 +36,6 @@ CODES: tuple[tuple[str, str, str], ...] = (
     ("model", "500", "the model cannot be loaded: `inquit doctor` says why"),
     ("full", "500, 507", "there is no room on the disk"),
     ("locked", "503", "another process writes the ledger; ask again in a moment"),
+    ("took-too-long", "503", "a question that takes too long"),
     ("busy", "503", "other texts are being read; ask again in a moment"),
 )
