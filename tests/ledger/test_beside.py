@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from inquit.errors import LedgerError
-from inquit.ledger.beside import Beside, Neighbour, load_beside
+from inquit.ledger.beside import Beside, Neighbour
+from inquit.ledger.ledger import Ledger
 from inquit.records import Notice, Span
 from tests.ledger.made import NEWER, at, find, keep, seen_at
 
@@ -16,8 +17,13 @@ TEXT = " ".join(f"Bo said that the road number {number} of the county is shut." 
 ONE = find(TEXT, outlet="Daily", published="2022-03-22", title="Roads")
 
 
+def beside_of(path: Path, article: str) -> Beside:
+    with Ledger.open(path) as ledger:
+        return ledger.beside(article)
+
+
 def test_an_article_alone_has_nothing_beside_it(tmp_path: Path) -> None:
-    assert load_beside(keep(tmp_path / "x.db", ONE), ONE.article.id) == Beside((), (), ())
+    assert beside_of(keep(tmp_path / "x.db", ONE), ONE.article.id) == Beside((), (), ())
 
 
 def test_texts_at_the_same_address_are_earlier_or_later_versions(tmp_path: Path) -> None:
@@ -29,7 +35,7 @@ def test_texts_at_the_same_address_are_earlier_or_later_versions(tmp_path: Path)
             keep(path, finding)
     with at("2022-04-05T08:00:00.000Z"):
         keep(path, seen_at(third, "/elsewhere"))
-    found = load_beside(path, second.article.id).versions
+    found = beside_of(path, second.article.id).versions
     assert found == (
         Neighbour(ONE.article.id, "Roads", "Daily", "2022-03-22", earlier=True),
         Neighbour(third.article.id, None, None, None, earlier=False),
@@ -39,11 +45,11 @@ def test_texts_at_the_same_address_are_earlier_or_later_versions(tmp_path: Path)
 def test_near_copies_come_with_the_share_of_their_wording(tmp_path: Path) -> None:
     copy = find(TEXT + " Eve said that it rains.", address="/two", outlet="Herald")
     path = keep(tmp_path / "x.db", ONE, copy)
-    (found,) = load_beside(path, ONE.article.id).copies
+    (found,) = beside_of(path, ONE.article.id).copies
     assert (found.id, found.outlet) == (copy.article.id, "Herald")
     assert found.share is not None
     assert found.share > 0.8
-    assert [one.id for one in load_beside(path, copy.article.id).copies] == [ONE.article.id]
+    assert [one.id for one in beside_of(path, copy.article.id).copies] == [ONE.article.id]
 
 
 def test_doubts_come_once_and_in_text_order(tmp_path: Path) -> None:
@@ -53,9 +59,9 @@ def test_doubts_come_once_and_in_text_order(tmp_path: Path) -> None:
     made = replace(ONE, notices=(late, early, whole))
     path = keep(tmp_path / "x.db", made)
     keep(path, made, facts=NEWER)
-    assert load_beside(path, ONE.article.id).notices == (whole, early, late)
+    assert beside_of(path, ONE.article.id).notices == (whole, early, late)
 
 
 def test_a_ledger_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="no such ledger"):
-        load_beside(tmp_path / "none.db", ONE.article.id)
+        beside_of(tmp_path / "none.db", ONE.article.id)

@@ -6,12 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from inquit.ledger.judged import Found, Judged, load_judged
+from inquit.ledger.judged import Found, Judged
 from inquit.ledger.judgements import judge, undo
+from inquit.ledger.ledger import Ledger
 from tests.ledger.made import find, keep
 
 MADE = find("Bo told Ann that Eve denied that the road is shut. Eve said that it rains.")
 OUTER, INNER, LAST = MADE.statements
+
+
+def judged_of(path: Path, article: str) -> Judged:
+    with Ledger.open(path) as ledger:
+        return ledger.judged(article)
 
 
 @pytest.fixture
@@ -20,25 +26,25 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_without_decisions_nothing_is_hidden(path: Path) -> None:
-    assert load_judged(path, MADE.article.id) == Judged((), {})
+    assert judged_of(path, MADE.article.id) == Judged((), {})
 
 
 def test_what_was_judged_wrong_is_found_in_text_order(path: Path) -> None:
     judge(path, LAST.id, "wrong", by="Ann")
     judge(path, OUTER.id, "wrong", by="Ann")
-    found = load_judged(path, MADE.article.id).wrong
+    found = judged_of(path, MADE.article.id).wrong
     assert [statement.id for statement in found] == [OUTER.id, LAST.id]
     assert found[0].content == OUTER.content
 
 
 def test_what_was_taken_back_is_not_hidden(path: Path) -> None:
     undo(path, judge(path, LAST.id, "wrong", by="Ann"), by="Ann")
-    assert load_judged(path, MADE.article.id) == Judged((), {})
+    assert judged_of(path, MADE.article.id) == Judged((), {})
 
 
 def test_what_was_read_before_a_correction_is_found(path: Path) -> None:
     judge(path, INNER.id, "corrected", by="Ann", correction={"act": "state", "negated": True, "source": ["Ada"]})
-    found = load_judged(path, MADE.article.id).found
+    found = judged_of(path, MADE.article.id).found
     assert set(found) == {INNER.id}
     made = found[INNER.id]
     assert isinstance(made, Found)

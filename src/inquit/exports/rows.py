@@ -10,11 +10,11 @@ from inquit.ledger.answers import Listed, Noted
 from inquit.ledger.base import Membership
 from inquit.ledger.candidates import Candidate
 from inquit.ledger.people import Person
+from inquit.records import Article
 
 
-def article_row(listed: Listed) -> dict[str, object]:
-    """An article of a list, without its text."""
-    article = listed.stored.article
+def article_facts(article: Article) -> dict[str, object]:
+    """What is known of an article, without its text."""
     return {
         "id": article.id,
         "title": article.title,
@@ -23,6 +23,13 @@ def article_row(listed: Listed) -> dict[str, object]:
         "published_by": article.published_by,
         "language": article.language,
         "characters": len(article.text),
+    }
+
+
+def article_row(listed: Listed) -> dict[str, object]:
+    """An article of a list, without its text."""
+    return {
+        **article_facts(listed.stored.article),
         "digest": listed.stored.digest,
         "recorded_at": listed.stored.recorded_at,
         "statements": listed.statements,

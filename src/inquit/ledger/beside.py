@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from inquit.ledger.articles import load_appearances
 from inquit.ledger.rows import read_spans
-from inquit.ledger.sqlite import Connection, open_to_read, snapshot, translated
+from inquit.ledger.sqlite import Connection
 from inquit.records import Notice
 
 _VERSIONS = """
@@ -52,23 +51,18 @@ class Beside:
     copies: tuple[Neighbour, ...]
 
 
-def load_beside(path: Path, article: str) -> Beside:
+def load_beside(connection: Connection, article: str) -> Beside:
     """What stands beside an article.
 
     article  its whole id
     """
-    connection = open_to_read(path)
-    try:
-        with translated(path), snapshot(connection):
-            versions = connection.execute(_VERSIONS, (article,)).fetchall()
-            copies = connection.execute(_COPIES, {"id": article}).fetchall()
-            return Beside(
-                _notices(connection, article),
-                tuple(_neighbour(connection, row["id"], earlier=bool(row["earlier"])) for row in versions),
-                tuple(_neighbour(connection, row["id"], share=row["share"]) for row in copies),
-            )
-    finally:
-        connection.close()
+    versions = connection.execute(_VERSIONS, (article,)).fetchall()
+    copies = connection.execute(_COPIES, {"id": article}).fetchall()
+    return Beside(
+        _notices(connection, article),
+        tuple(_neighbour(connection, row["id"], earlier=bool(row["earlier"])) for row in versions),
+        tuple(_neighbour(connection, row["id"], share=row["share"]) for row in copies),
+    )
 
 
 def _notices(connection: Connection, article: str) -> tuple[Notice, ...]:

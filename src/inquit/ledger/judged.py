@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from inquit.ledger.entries import Entries
 from inquit.ledger.rows import ALWAYS, read_parties
-from inquit.ledger.sqlite import Connection, open_to_read, snapshot, translated
+from inquit.ledger.sqlite import Connection
 from inquit.records import Party, Statement
 
 _JUDGED = """
@@ -39,18 +38,13 @@ class Judged:
     found: Mapping[str, Found]
 
 
-def load_judged(path: Path, article: str) -> Judged:
+def load_judged(connection: Connection, article: str) -> Judged:
     """What decisions hide of an article.
 
     article  its whole id
     """
-    connection = open_to_read(path)
-    try:
-        with translated(path), snapshot(connection):
-            wrong = connection.execute(_JUDGED.format("wrong"), (article,)).fetchall()
-            return Judged(Entries(connection, ALWAYS).load(wrong), _found(connection, article))
-    finally:
-        connection.close()
+    wrong = connection.execute(_JUDGED.format("wrong"), (article,)).fetchall()
+    return Judged(Entries(connection, ALWAYS).load(wrong), _found(connection, article))
 
 
 def _found(connection: Connection, article: str) -> dict[str, Found]:

@@ -10,6 +10,7 @@ from inquit.errors import LedgerError, UsageError
 from inquit.ledger.answers import Extent, Facets, Listed, Noted, Page
 from inquit.ledger.base import Entry, Glimpse, Membership, StoredArticle
 from inquit.ledger.beginnings import find_row
+from inquit.ledger.beside import Beside, load_beside
 from inquit.ledger.candidates import Candidate, find_candidates
 from inquit.ledger.decisions import Decision, load_decisions
 from inquit.ledger.extents import count_without, measure
@@ -17,6 +18,7 @@ from inquit.ledger.facets import find_facets
 from inquit.ledger.families import group_copies
 from inquit.ledger.folded import holding
 from inquit.ledger.glimpses import load_glimpses
+from inquit.ledger.judged import Judged, load_judged
 from inquit.ledger.members import Members, find_members
 from inquit.ledger.names import Role
 from inquit.ledger.near import find_near, load_matters
@@ -204,6 +206,19 @@ class Ledger(Opened):
         with self._question():
             rows = self._connection.execute(sql, (article, self._as_of) * 2)
             return [(row["id"], row["containment"]) for row in rows]
+
+    def beside(self, article: str) -> Beside:
+        """What stands beside an article: doubts of its reading, other texts at its addresses, near-copies.
+
+        article  its whole id
+        """
+        with self._question():
+            return load_beside(self._connection, article)
+
+    def judged(self, article: str) -> Judged:
+        """What decisions hide of an article: statements judged wrong, and what was read before a correction."""
+        with self._question():
+            return load_judged(self._connection, article)
 
     def versions(self, address: str) -> tuple[Entry, ...]:
         """Every text that was seen at an address, in the order in which they came in."""

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from pydantic import Field
 
+from inquit.exports.rows import article_facts
 from inquit.reading import Reading
 from inquit.server.api.answers import Wire, refuse_parameters
 from inquit.server.api.bodies import Body, Name
@@ -56,17 +57,7 @@ def read_text(request: Request, asked: Text) -> Wire:
 def _to_dict(reading: Reading) -> dict[str, object]:
     article = reading.article
     return {
-        "article": {
-            "id": article.id,
-            "title": article.title,
-            "outlet": article.outlet,
-            "published_at": article.published_at,
-            "published_by": article.published_by,
-            "language": article.language,
-            "characters": len(article.text),
-            "speaker": article.speaker,
-            "text": article.text,
-        },
+        "article": {**article_facts(article), "speaker": article.speaker, "text": article.text},
         "statements": [statement.to_dict() for statement in reading.statements],
         "notices": [notice.to_dict() for notice in reading.notices],
         "bundle": reading.bundle,

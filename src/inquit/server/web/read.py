@@ -13,14 +13,13 @@ from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
 from inquit.ledger.base import Entry as Read
-from inquit.ledger.beside import load_beside
-from inquit.ledger.judged import Judged, load_judged
+from inquit.ledger.judged import Judged
 from inquit.ledger.verdicts import Judgement
 from inquit.records import ACTS, Notice, Statement
 from inquit.rendering.marked import mark_text
 from inquit.rendering.marked_html import format_legend, format_text
 from inquit.rendering.outline import Entry, arrange
-from inquit.server.asking import Parameters, opened, site_of
+from inquit.server.asking import Parameters, opened
 from inquit.server.web.article_head import head_of
 from inquit.server.web.cards import Card, Cards
 from inquit.server.web.pages import address, render
@@ -71,13 +70,12 @@ class Sheet:
 @router.get("/articles/{id_}")
 def get_article(request: Request, id_: str, asked: Annotated[Asked, Parameter()]) -> Response:
     """The page of one article."""
-    site = site_of(request)
     with opened(request) as ledger:
         read = ledger.article(id_)
         judgements = ledger.judgements(read)
-    article = read.stored.article
-    beside = load_beside(site.ledger, article.id)
-    sheet = _Sheets(read, judgements, load_judged(site.ledger, article.id)).lay(asked.from_, beside.notices)
+        article = read.stored.article
+        beside, judged = ledger.beside(article.id), ledger.judged(article.id)
+    sheet = _Sheets(read, judgements, judged).lay(asked.from_, beside.notices)
     path = f"/articles/{article.id}"
     return render(
         request,
