@@ -108,6 +108,21 @@ def test_each_side_keeps_its_column_also_where_the_left_one_denies() -> None:
     assert page.index("North</bdi>") < page.index(">denies<") < page.index("South</bdi>")
 
 
+def test_what_stands_on_one_side_only_has_the_columns_of_the_question_and_shows_its_word() -> None:
+    long = "we greet you all and thank you for coming here today. " * 12 + "The grain ships will sail."
+    ledger = MadeLedger(
+        [
+            glimpse(1, "grain is cheap this year", "Perrin Osk", published_at="2024-01-01"),
+            glimpse(2, long, published_at="2024-02-02"),
+        ]
+    )
+    params = accounts.Params("Grain", side=("North=Ann Smith", "South=Perrin Osk"))
+    page = format_comparison("accounts", params, accounts.answer(ledger, params))
+    only_here = page[page.index("Only here") :]
+    assert only_here.index("<bdi>North</bdi>") < only_here.index("<bdi>South</bdi>")
+    assert "The grain ships will sail." in only_here
+
+
 def test_those_who_carry_the_same_words_are_folded_with_their_places() -> None:
     held = [glimpse(number, "the bridge is open", outlet=f"Paper {number}") for number in range(1, 41)]
     answer = timeline.answer(MadeLedger(held), timeline.Params())

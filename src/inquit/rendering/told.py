@@ -9,6 +9,7 @@ from inquit.rendering.wording import NARRATOR, UNKNOWN, to_range
 from inquit.views.cards import Card, days_of, excerpt
 from inquit.views.figures import Dot
 
+_WORD = re.compile(r"\w+")
 _QUOTED = re.compile('[“"]([^”"]+)[”"]')
 
 
@@ -40,10 +41,14 @@ def tell_act(card: Card) -> str:
     return f"not: {one.act or 'state'}" if one.negated else one.act or ""
 
 
-def tell_matched(content: str, why: str) -> str:
-    """A content's words, of a long one those around the first words that a link's grounds quote from it."""
+def tell_matched(content: str, why: str, about: str = "") -> str:
+    """A content's words, of a long one those around the first words that a link's grounds quote from it, or else around
+    a word of the question.
+    """
     quoted = (match[1] for match in _QUOTED.finditer(why))
-    return excerpt(content, around=next((words for words in quoted if words in content), ""))
+    asked = (re.search(re.escape(word), content, re.IGNORECASE) for word in _WORD.findall(about))
+    around = next((words for words in quoted if words in content), "")
+    return excerpt(content, around=around or next((found[0] for found in asked if found), ""))
 
 
 def tell_dot(dot: Dot) -> str:

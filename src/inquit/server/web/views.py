@@ -21,11 +21,12 @@ from inquit.server.problems import Problem, to_problem
 from inquit.server.web.declared import Declared, load_declared
 from inquit.server.web.fields import entries_of
 from inquit.server.web.lines import place_of
+from inquit.server.web.meant import tell_meant
 from inquit.server.web.pages import address, render
 from inquit.server.web.questions import Question, parse, plain, to_dict, without_empty
 from inquit.views.accounts import ONLY_HERE, SHOWN_FIRST
 from inquit.views.base import MOST_LOOKED_AT, Answer
-from inquit.views.sides import HINT
+from inquit.views.sides import HINT, find_sides
 from inquit.views.table import VIEWS, View, find_view
 
 router = APIRouter()
@@ -217,7 +218,10 @@ def _find(ledger: Ledger, question: Question) -> Found:
     page = min(question.page, max(pages, 1))
     start = (page - 1) * question.rows
     shown = rows[start : start + question.rows] if question.is_paged else rows
-    body = format_rows(question.view.name, Answer(tuple(shown), len(rows), answer.looked_at), place_of)
+    told = Answer(tuple(shown), len(rows), answer.looked_at)
+    sides = find_sides(ledger, getattr(question.params, "side", ()))
+    about = getattr(question.params, "about", "")
+    body = format_rows(question.view.name, told, place_of, about=about, sides=[side.name for side in sides])
     kinds = _kinds(question, answer.rows) if question.view.name == "accounts" else ()
     most = min(question.most * _MORE_TIMES, MOST_LOOKED_AT)
     is_cut = any("were looked at" in note for note in answer.notes) and most > question.most
@@ -225,7 +229,7 @@ def _find(ledger: Ledger, question: Question) -> Found:
         Markup(body),
         _told(_NOUNS[question.view.name], start, len(shown), len(rows)),
         answer.looked_at,
-        answer.notes,
+        (*tell_meant(ledger, sides), *answer.notes),
         kinds,
         question.href(most=most, page=None) if is_cut else "",
         most,
