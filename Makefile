@@ -40,7 +40,8 @@ demo: $(READY) ## read the examples into a ledger and ask it; pages in build/
 	$(BIN)/inquit figures killed --ledger build/demo.db --format table
 	@$(BIN)/inquit read --format html examples/*.txt > build/demo.html
 	@$(BIN)/inquit figures killed --side "North=Ann Smith" --side "South=Perrin Osk" --ledger build/demo.db --format html > build/figures.html 2> build/figures.log
-	@echo "In a browser: build/demo.html, the texts with every statement marked; build/figures.html, how a figure moves. More: inquit --help"
+	@echo "In a browser: build/demo.html, the texts with every statement marked; build/figures.html, how a figure moves."
+	@echo "To click through a ledger: $(BIN)/inquit serve --ledger build/demo.db, or $(BIN)/inquit demo. More: $(BIN)/inquit --help"
 
 test: $(READY) ## lint, types, tests and the gate, changing nothing: what CI runs
 	$(BIN)/ruff check

@@ -73,6 +73,7 @@ def run_serve(options: argparse.Namespace) -> int:
     token = _read_token(options.token_file) if options.token_file else None
     if not own and token is None:
         raise UsageError(f"--host {options.host} can be reached from outside", hint="give a key with --token-file")
+    by = who_decides(options)
     _open(ledger, read_only=options.read_only)
     if not own:
         say(f"warning: {options.host} can be reached from outside, and what is sent is not encrypted")
@@ -82,7 +83,7 @@ def run_serve(options: argparse.Namespace) -> int:
         options,
         opens="/",
         host=options.host,
-        by=who_decides(options),
+        by=by,
         names=options.name or (),
         read_only=options.read_only,
         allow_fetch=options.allow_fetch,
