@@ -60,3 +60,13 @@ def test_without_a_limit_it_takes_as_long_as_it_takes(path: Path, clock: list[fl
     with Ledger.open(path) as ledger:
         clock[:] = [float(number) for number in range(100)]
         assert ledger.page(Query("rains")).total == 2
+
+
+def test_the_pass_over_the_records_of_a_day_is_broken_off_too(path: Path, clock: list[float]) -> None:
+    clock[:] = [10.0, 11.0, 13.0]
+    with pytest.raises(LedgerError, match="longer than 2 s") as raised:
+        Ledger.open(path, as_of="2126-03-22", patience_s=2)
+    assert raised.value.code == "took-too-long"
+    clock[:] = [20.0]
+    with Ledger.open(path, as_of="2126-03-22", patience_s=2) as ledger:
+        assert ledger.page(Query("rains")).total == 2

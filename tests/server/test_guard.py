@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from starlette.types import Message
 
 from inquit.server.app import make_app
 from inquit.server.guard import HEADERS
@@ -106,3 +108,63 @@ def test_a_body_without_an_end_is_cut_off_where_it_comes_in_pieces(read_ledger: 
     client = client_of(read_ledger, largest_upload=1_000)
     answer = client.post(path, content=(b"x" * 100 for _ in range(1_000)), headers={"content-type": "application/json"})
     assert answer.status_code in (405, 413)
+
+
+@pytest.mark.parametrize("path", ["/static/nothing.css", "/static/", "/static/../about", "/static/site.css/more"])
+def test_strangers_learn_no_name_of_a_ledger_where_styles_are(stranger: TestClient, path: str) -> None:
+    answer = stranger.get(f"{ADDRESS}{path}")
+    assert answer.status_code in (401, 404)
+    assert "market.db" not in answer.text
+    assert stranger.get("/static/site.css").status_code == 200
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:evil.example", "127.0.0.1:1@evil.example", "[::1]evil", "localhost:1:2"])
+def test_what_is_no_port_is_no_host(client: TestClient, host: str) -> None:
+    assert client.get("/", headers={"host": host}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "origin", ["http://[x", "http://]", "http://a@127.0.0.1:8465", f"{ADDRESS}/", f"{ADDRESS}.evil"]
+)
+def test_an_origin_that_is_none_is_foreign(read_ledger: Path, origin: str) -> None:
+    client = client_of(read_ledger)
+    client.headers["origin"] = origin
+    assert client.post("/api/v1/read", json={"text": "x"}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ['{}; a={{"x": 1}}', 'a={{"x": 1}}; {}', "a[1]=2; {}", "bad; {}", 'a="b; {}', "é=1; {}", "=; {}", ";;{};", "{}; a"],
+)
+def test_cookies_of_others_on_this_machine_keep_nobody_out(stranger: TestClient, beside: str) -> None:
+    own = stranger.get(f"/?token={TOKEN}").headers["set-cookie"].partition(";")[0]
+    name = own.partition("=")[0]
+    stranger.cookies.clear()
+    for cookie in (beside.format(own), f"{name}=tossed; {beside.format(own)}", f"{beside.format(own)}; {name}=tossed"):
+        assert stranger.get("/about", headers=[(b"cookie", cookie.encode())]).status_code == 200, cookie
+    tossed = beside.format(f"{name}=tossed").encode()
+    assert stranger.get("/about", headers=[(b"cookie", tossed)]).status_code == 401
+
+
+def test_two_headers_of_cookies_are_both_read(stranger: TestClient) -> None:
+    own = stranger.get(f"/?token={TOKEN}").headers["set-cookie"].partition(";")[0]
+    stranger.cookies.clear()
+    assert stranger.get("/about", headers=[("cookie", "a=b"), ("cookie", own)]).status_code == 200
+
+
+def test_a_body_that_trickles_is_cut_off(read_ledger: Path) -> None:
+    app = make_app(Site(read_ledger, by="the tests", token=TOKEN, patience_s=0.2))
+    sent: list[Message] = []
+
+    async def trickle() -> Message:
+        await asyncio.sleep(0.02)
+        return {"type": "http.request", "body": b"x", "more_body": True}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    headers = [(b"host", b"127.0.0.1"), (b"authorization", f"Bearer {TOKEN}".encode())]
+    headers += [(b"content-type", b"application/json")]
+    scope = {"type": "http", "method": "POST", "path": "/api/v1/read", "query_string": b"", "headers": headers}
+    asyncio.run(asyncio.wait_for(app({**scope, "scheme": "http", "root_path": ""}, trickle, send), 10))
+    assert sent[0]["status"] == 408

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 import signal
@@ -367,3 +368,18 @@ def test_adding_a_folder_leaves_the_imports_beside_its_ledger_alone(tmp_path: Pa
     (tmp_path / "blank.txt").write_text(" ")
     added = add(tmp_path, path, choices=Choices(), settings=Settings(threads=1))
     assert (added.read, added.set_aside) == (1, 1)
+
+
+@pytest.mark.parametrize("address", ["/import", "/api/v1/imports"])
+def test_where_no_temporary_file_can_be_written_it_says_so(
+    start: Start, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    client = start()
+
+    async def write(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("starlette.datastructures.UploadFile.write", write)
+    answer = client.post(address, files=[("files", ("a.txt", b"Ann said that it rains."))])
+    assert answer.status_code == 507
+    assert "No space left on device" in answer.text

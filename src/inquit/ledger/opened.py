@@ -23,11 +23,11 @@ class Opened:
     """A file that is a ledger of this format."""
 
     def __init__(
-        self, path: Path, connection: Connection, *, as_of: str = ALWAYS, patience_s: float | None = None
+        self, path: Path, connection: Connection, *, as_of: str = ALWAYS, patience: Patience | None = None
     ) -> None:
         self.path = path
         self._connection = connection
-        self._patience = Patience(connection, patience_s)
+        self._patience = Patience(connection, None) if patience is None else patience
         self._as_of = as_of
         self._entries = Entries(connection, as_of)
 
@@ -37,8 +37,8 @@ class Opened:
 
         as_of       a date or a moment: the ledger as it stood at the end of that day, or at that moment. Costs a pass
                     over the whole ledger
-        patience_s  how long a question may take, or the next one of a stream; one that takes longer ends in a
-                    LedgerError `took-too-long`
+        patience_s  how long a question may take, or the next one of a stream, and the pass for `as_of`; one that takes
+                    longer ends in a LedgerError `took-too-long`
 
         Raises  LedgerError when it is not there, not a ledger, or of another version's format; UsageError for a date
                 that is none.
@@ -46,16 +46,17 @@ class Opened:
         path = Path(path)
         limit = ALWAYS if as_of is None else _end_of(as_of)
         connection = open_to_read(path)
+        patience = Patience(connection, patience_s)
         try:
             with translated(path):
                 migrations.check(migrations.format_of(connection, path), path)
                 if as_of is not None:
-                    with snapshot(connection):
+                    with snapshot(connection), patience.question():
                         show_as_of(connection, limit)
         except BaseException:
             connection.close()
             raise
-        return cls(path, connection, as_of=limit, patience_s=patience_s)
+        return cls(path, connection, as_of=limit, patience=patience)
 
     def __enter__(self) -> Self:
         return self

@@ -173,7 +173,8 @@ def snapshot(connection: Connection) -> Iterator[None]:
         yield
     finally:
         with suppress(sqlite3.ProgrammingError):  # closed meanwhile, by those who read no further
-            connection.execute("COMMIT")
+            if connection.in_transaction:  # a view that was being made and broken off is rolled back already
+                connection.execute("COMMIT")
 
 
 def back_up(connection: Connection, path: Path) -> None:

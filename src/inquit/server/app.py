@@ -20,6 +20,7 @@ from inquit.server.web.pages import render_problem
 from inquit.server.web.routes import add_pages
 
 _LOG = logging.getLogger("inquit.server")
+_DOCS = "/api/docs"  # a page, though it stands below /api
 
 
 def make_app(site: Site) -> FastAPI:
@@ -46,6 +47,6 @@ def _answer_fault(request: Request, error: Exception) -> Response:
 
 
 def _refuse(scope: Scope, problem: Problem) -> Response:
-    if scope["path"].startswith("/api/"):
+    if scope["path"].startswith("/api/") and scope["path"] != _DOCS:
         return JSONResponse(problem.to_dict(), status_code=problem.status)
     return render_problem(Request(scope), problem)

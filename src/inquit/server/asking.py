@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cache
 from typing import Annotated, Any, Literal
 
@@ -16,10 +16,13 @@ from inquit.errors import UsageError
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import LARGEST_PAGE, Query
 from inquit.server.site import Site
+from inquit.server.turns import Turns
 from inquit.views.base import options_of
 from inquit.views.table import View
 
 _LONGEST = 2_000  # characters of one parameter
+# Each makes a view of the whole ledger, in memory.
+_LOOKS_BACK = Turns(4, waiting=4, words="others look at the ledger as it stood at other times")
 
 
 def _or_none(value: object) -> object:
@@ -133,9 +136,10 @@ def site_of(request: Request) -> Site:
 
 @contextmanager
 def opened(request: Request, as_of: str | None = None) -> Iterator[Ledger]:
-    """The ledger, for one request: a connection of its own, as it stands at this moment."""
+    """The ledger, for one request: a connection of its own, as it stands at this moment, or stood at another."""
     site = site_of(request)
-    with Ledger.open(site.ledger, as_of=as_of, patience_s=site.patience_s) as ledger:
+    turn = nullcontext() if as_of is None else _LOOKS_BACK.take(site.patience_s)
+    with turn, Ledger.open(site.ledger, as_of=as_of, patience_s=site.patience_s) as ledger:
         yield ledger
 
 

@@ -6,9 +6,10 @@ Every answer, also of what lies behind, leaves with the headers that forbid a br
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
-from http.cookies import CookieError, SimpleCookie
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+import re
+from collections.abc import Callable, Iterator, Mapping
+from time import monotonic
+from urllib.parse import parse_qsl, quote, urlencode
 
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
@@ -16,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from inquit.server.problems import Problem
 from inquit.server.site import Site
+from inquit.server.web.static import NAMES
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -31,7 +33,10 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 _READING = ("GET", "HEAD", "OPTIONS")
-_OPEN = "/static/"  # style and script of the page that says how to come in; nothing of a ledger is there
+_STATIC = "/static/"
+_OPEN = frozenset(_STATIC + name for name in NAMES)  # for the page that says how to come in; nothing of a ledger
+_HOST = re.compile(r"(\[[^\]]*\]|[^:]*)(?::\d{0,5})?", re.ASCII)  # a name or an address, and a port
+_SLOWEST = 1_000  # bytes of a body a second, from the first one on
 Refuse = Callable[[Scope, Problem], Response]
 
 
@@ -65,19 +70,19 @@ class Guard:
 
     def _host_problem(self, headers: Mapping[str, str]) -> Problem | None:
         name = headers.get("host", "").casefold()
-        bare = name.rpartition(":")[0] if not name.endswith("]") and ":" in name else name
-        if bare in self._site.hosts:
+        parts = _HOST.fullmatch(name)
+        if parts and parts[1] in self._site.hosts:
             return None
         return Problem(400, "wrong-host", f"this server is not called {name!r}", "open the address that it printed")
 
     def _entry_problem(self, scope: Scope, headers: Mapping[str, str]) -> Problem | None:
         reading = scope["method"] in _READING
-        if scope["path"].startswith(_OPEN) and reading:
+        if scope["path"] in _OPEN and scope["method"] == "GET":
             return None
         bearer = headers.get("authorization", "").removeprefix("Bearer ")
         if self._site.knows_token(bearer):
             return None
-        if not self._site.knows_pass(_cookie(headers, cookie_name(scope))):
+        if not any(map(self._site.knows_pass, _cookies(headers, cookie_name(scope)))):
             words = "open the address that `inquit serve` printed when it started: it holds the key"
             return Problem(401, "no-token", "this server does not know you", words)
         if not reading and not _is_own(scope, headers):
@@ -92,7 +97,7 @@ class Guard:
         safe = path.replace("&", "&amp;").replace('"', "%22").replace("<", "%3C").replace(">", "%3E")
         body = (
             '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>inquit</title>'
-            '<link rel="icon" href="/static/icon.svg">'
+            '<meta name="referrer" content="no-referrer"><link rel="icon" href="/static/icon.svg">'
             f'<meta http-equiv="refresh" content="0; url={safe}"></head>'
             f'<body><p><a href="{safe}">Go on to the ledger</a></p></body></html>\n'
         )
@@ -101,7 +106,7 @@ class Guard:
         return response
 
     async def _pass_on(self, scope: Scope, receive: Receive, send: Send) -> None:
-        body = _Body(receive, self._site)
+        body = _Body(scope, receive, self._site)
         started = False
 
         async def unless_broken_off(message: Message) -> None:
@@ -120,28 +125,33 @@ class Guard:
 
 
 class _Body:
-    """What is received, up to a size, and never waited for long.
+    """What is received, up to a size, and never waited for long: neither while nothing comes nor for a trickle.
 
     problem  why it was broken off, None while it was not
     """
 
-    def __init__(self, receive: Receive, site: Site) -> None:
+    def __init__(self, scope: Scope, receive: Receive, site: Site) -> None:
         self._receive = receive
         self._left = site.largest_upload
         self._site = site
-        self._ended = False
+        self._due: float | None = None
+        self._ended = scope["method"] in _READING
         self.problem: Problem | None = None
 
     async def __call__(self) -> Message:
-        if self._ended:  # an answer is under way: what is waited for is that the reader goes away
+        if self._ended:  # nothing is to come, or an answer is under way: waited for is that the reader goes away
             return await self._receive()
+        now = monotonic()
+        if self._due is None:
+            self._due = now + self._site.patience_s
         try:
-            message = await asyncio.wait_for(self._receive(), self._site.patience_s)
+            message = await asyncio.wait_for(self._receive(), min(self._site.patience_s, self._due - now))
         except TimeoutError:
-            words = f"nothing came for {self._site.patience_s:.0f} seconds"
-            raise self._broken_off(Problem(408, "too-slow", words, "send it again")) from None
+            words = f"nothing, or next to nothing, came for {self._site.patience_s:.0f} seconds"
+            raise self._broken_off(Problem(408, "slow-body", words, "send it again")) from None
         if message["type"] == "http.request":
             self._left -= len(message.get("body", b""))
+            self._due += len(message.get("body", b"")) / _SLOWEST
             self._ended = not message.get("more_body", False)
             if self._left < 0:
                 hint = "send less at once, or use inquit add"
@@ -162,10 +172,11 @@ def cookie_name(scope: Scope) -> str:
 
 
 def _headers_of(scope: Scope) -> dict[str, str]:
-    """The headers by their names in small letters; of one that came twice, the first."""
+    """The headers by their names in small letters; of one that came twice, the first, but all cookies."""
     made: dict[str, str] = {}
     for name, value in scope["headers"]:
-        made.setdefault(name.decode("latin-1").casefold(), value.decode("latin-1"))
+        key, words = name.decode("latin-1").casefold(), value.decode("latin-1")
+        made[key] = f"{made[key]}; {words}" if key == "cookie" and key in made else made.get(key, words)
     return made
 
 
@@ -175,12 +186,14 @@ def _token_in(scope: Scope) -> str | None:
     return dict(parse_qsl(scope["query_string"].decode("latin-1"))).get("token")
 
 
-def _cookie(headers: Mapping[str, str], name: str) -> str:
-    try:
-        found = SimpleCookie(headers.get("cookie", "")).get(name)
-    except CookieError:
-        return ""
-    return found.value if found is not None else ""
+def _cookies(headers: Mapping[str, str], name: str) -> Iterator[str]:
+    """The values of a cookie's name. Cookies know no ports: others on this machine may set what they like beside ours,
+    also under its name, and nothing of that may keep anybody out.
+    """
+    for pair in headers.get("cookie", "").split(";"):
+        found, _, value = pair.partition("=")
+        if found.strip() == name:
+            yield value.strip().strip('"')
 
 
 def _is_own(scope: Scope, headers: Mapping[str, str]) -> bool:
@@ -188,13 +201,12 @@ def _is_own(scope: Scope, headers: Mapping[str, str]) -> bool:
     origin = headers.get("origin")
     if origin is None:
         return headers.get("sec-fetch-site") == "same-origin"
-    parts = urlsplit(origin)
-    return parts.scheme == scope["scheme"] and parts.netloc.casefold() == headers.get("host", "").casefold()
+    return origin.casefold() == f"{scope['scheme']}://{headers.get('host', '')}".casefold()
 
 
 def _dressed(send: Send, scope: Scope) -> Send:
     """The same way out, where our headers are put on."""
-    kept = "no-cache" if scope["path"].startswith(_OPEN) else "no-store"
+    kept = "no-cache" if scope["path"].startswith(_STATIC) else "no-store"
 
     async def dressed(message: Message) -> None:
         if message["type"] == "http.response.start":

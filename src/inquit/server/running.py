@@ -10,6 +10,7 @@ import uvicorn
 
 from inquit.errors import UsageError
 from inquit.server.app import make_app
+from inquit.server.prompt import PromptProtocol
 from inquit.server.site import LOOPBACK, Site
 
 __all__ = ["LOOPBACK", "Site", "listen", "run"]
@@ -43,6 +44,8 @@ def run(site: Site, bound: socket.socket, *, ready: Callable[[], None]) -> None:
     logging.getLogger("inquit.server").setLevel(logging.WARNING)
     config = uvicorn.Config(
         make_app(site),
+        http=PromptProtocol,  # always the same one, whatever else is installed
+        ws="none",
         log_config=None,
         access_log=False,
         server_header=False,

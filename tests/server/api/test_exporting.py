@@ -8,9 +8,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from fastapi import Request
 from fastapi.testclient import TestClient
 
 from inquit.server.api import exporting
+from inquit.server.turns import Turns
 
 
 def test_an_export_is_a_file_with_a_name_and_a_length(client: TestClient) -> None:
@@ -59,3 +61,21 @@ def test_a_fault_while_writing_gives_no_half_of_a_file_and_leaves_none(
     answer = client.get("/api/v1/export?format=jsonl")
     assert (answer.status_code, answer.json()["code"]) == (500, "error")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_export_that_nobody_waits_for_ends(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def is_gone(_: Request) -> bool:
+        return True
+
+    monkeypatch.setattr(Request, "is_disconnected", is_gone)
+    answer = client.get("/api/v1/export?format=csv")
+    assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+
+
+def test_so_many_exports_are_written_at_once(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    turns = Turns(1, waiting=0, words="others")
+    monkeypatch.setattr(exporting, "_TURNS", turns)
+    with turns.take(0):
+        answer = client.get("/api/v1/export?format=csv")
+    assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+    assert client.get("/api/v1/export?format=csv").status_code == 200

@@ -74,6 +74,6 @@ def test_a_text_that_is_too_long_is_told_with_the_limit(client: TestClient, monk
 
 def test_while_others_are_read_for_long_it_says_so(read_ledger: Path) -> None:
     client = client_of(read_ledger, patience_s=0.05)
-    with reading._TURN:
+    with reading._TURNS.take(0):
         answer = client.post("/api/v1/read", json={"text": TEXT})
     assert (answer.status_code, answer.json()["code"]) == (503, "busy")

@@ -37,5 +37,5 @@ CODES: tuple[tuple[str, str, str], ...] = (
     ("full", "500, 507", "there is no room on the disk"),
     ("locked", "503", "another process writes the ledger; ask again in a moment"),
     ("took-too-long", "503", "a question that takes too long"),
-    ("busy", "503", "other texts are being read; ask again in a moment"),
+    ("busy", "503", "others are at the same heavy work: reading, exporting, looking back; ask again in a moment"),
 )

@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated, BinaryIO, Literal
 
+from anyio import from_thread
 from fastapi import APIRouter, Query, Request
 from pydantic import Field
 from starlette.responses import StreamingResponse
@@ -18,10 +19,14 @@ from starlette.responses import StreamingResponse
 from inquit.exports.base import Choices, ExportFormat, Target
 from inquit.exports.formats import FORMATS, find_export, write_export
 from inquit.ledger.base import Entry
-from inquit.server.asking import Asking, opened
+from inquit.server.asking import Asking, opened, site_of
+from inquit.server.problems import Problem, RefusedError
+from inquit.server.turns import Turns
 
 router = APIRouter(tags=["exports"])
 _PIECE = 256_000  # bytes
+_OFTEN = 100  # articles between two looks whether anybody still waits
+_TURNS = Turns(2, waiting=8, words="other exports are being written")
 _TYPES = {
     "jsonl": "application/x-ndjson",
     "csv": "text/csv; charset=utf-8",
@@ -59,14 +64,22 @@ def export_statements(request: Request, asked: Annotated[AskingExport, Query()])
     query = asked.to_query()
     with ExitStack() as kept:
         file = kept.enter_context(tempfile.TemporaryFile())
-        with opened(request, asked.as_of) as ledger:
-            name = _write(form, ledger.entries(query), file, choices)
+        with _TURNS.take(site_of(request).patience_s), opened(request, asked.as_of) as ledger:
+            name = _write(form, _while_waited_for(request, ledger.entries(query)), file, choices)
         size = file.tell()
         file.seek(0)
         kept.pop_all()  # from here on, who reads it closes it
     headers = {"content-disposition": f'attachment; filename="{name}"', "content-length": str(size)}
     kind = _PACKED if name.endswith(".zip") else _TYPES[form.name]
     return StreamingResponse(_pieces(file), headers=headers, media_type=kind)
+
+
+def _while_waited_for(request: Request, entries: Iterator[Entry]) -> Iterator[Entry]:
+    """The same, as long as who asked is there: all of a large ledger takes many minutes."""
+    for number, entry in enumerate(entries):
+        if number % _OFTEN == 0 and from_thread.run(request.is_disconnected):
+            raise RefusedError(Problem(503, "busy", "nobody waits for it any more"))
+        yield entry
 
 
 def _write(form: ExportFormat, entries: Iterator[Entry], file: BinaryIO, choices: Choices) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
@@ -14,11 +13,12 @@ from inquit.server.api.answers import Wire, refuse_parameters
 from inquit.server.api.bodies import Body, Name
 from inquit.server.api.shapes import ReadText
 from inquit.server.asking import site_of
-from inquit.server.problems import Problem, RefusedError
+from inquit.server.turns import Turns
 from inquit.settings import Settings
 
 router = APIRouter(tags=["reading"])
-_TURN = threading.Lock()  # a text of a book's length takes the model's memory once, not once a request
+# A text of a book's length takes the model's memory once, not once a request.
+_TURNS = Turns(1, waiting=4, words="other texts are being read")
 
 MaybeName = Annotated[Name | None, Field()]
 
@@ -38,9 +38,7 @@ def read_text(request: Request, asked: Text) -> Wire:
     """Find every attributed statement in a text. One text is read at a time."""
     from inquit.pipeline import read  # not before: it takes the model's libraries along
 
-    if not _TURN.acquire(timeout=site_of(request).patience_s):
-        raise RefusedError(Problem(503, "busy", "other texts are being read", "send it again in a moment"))
-    try:
+    with _TURNS.take(site_of(request).patience_s):
         reading = read(
             asked.text,
             published=asked.published or None,
@@ -49,8 +47,6 @@ def read_text(request: Request, asked: Text) -> Wire:
             speaker=asked.speaker or None,
             settings=Settings.from_environment(),
         )
-    finally:
-        _TURN.release()
     return Wire(_to_dict(reading))
 
 

@@ -83,14 +83,14 @@ class Desk:
         try:
             folder = make_folder(self._room)
         except OSError as error:
-            raise RefusedError(_no_room(error)) from error
+            raise RefusedError(no_room(error)) from error
         try:
             items = tuple(_keep(folder, number, sent) for number, sent in enumerate(files, 1))
             folder.write_order(replace(order, items=items))
             folder.write_state(State())
         except OSError as error:
             folder.remove()
-            raise RefusedError(_no_room(error)) from error
+            raise RefusedError(no_room(error)) from error
         self._enqueue(folder.id)
         return self.job(folder.id)
 
@@ -284,6 +284,7 @@ def _unknown(job: str) -> Problem:
     return Problem(404, "unknown-id", f"there is no import {job!r}", "the page Import lists them")
 
 
-def _no_room(error: OSError) -> Problem:
+def no_room(error: OSError) -> Problem:
+    """What a server answers where what is sent cannot be written."""
     words = f"what was sent cannot be kept: {error.strerror or error}"
-    return Problem(507, "full", words, "make room beside the ledger, and send it again")
+    return Problem(507, "full", words, "make room on the disk, and send it again")

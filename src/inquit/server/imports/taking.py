@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import AsyncIterator, Iterable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -21,7 +21,7 @@ from inquit.readers.inputs import is_url
 from inquit.readers.plain import storable
 from inquit.readers.table import HEADINGS
 from inquit.server.asking import site_of
-from inquit.server.imports.desk import Sent, fetch_off
+from inquit.server.imports.desk import Sent, fetch_off, no_room
 from inquit.server.imports.names import to_name, to_names
 from inquit.server.imports.order import PASTED, Order
 from inquit.server.problems import Problem, RefusedError, read_only
@@ -84,16 +84,15 @@ async def take(request: Request) -> AsyncIterator[Taken]:
 async def taken(request: Request, site: Site) -> AsyncIterator[Taken]:
     """What a request sends: a form or JSON. Files are there until the end of the `with`.
 
-    Raises  RefusedError for a body that is neither, and for fields that nobody knows.
+    Raises  RefusedError for a body that is neither, for fields that nobody knows, and where the disk is full.
     """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().casefold()
     try:
         if kind == "application/json":
             yield Taken(_checked(await _json(request)))
         elif kind in ("multipart/form-data", "application/x-www-form-urlencoded"):
-            most = site.largest_upload
-            async with request.form(max_files=_MOST_PARTS, max_fields=_MOST_PARTS, max_part_size=most) as form:
-                yield _from_form(form)
+            async with AsyncExitStack() as kept:
+                yield _from_form(await _form(request, kept, site.largest_upload))
         else:
             raise RefusedError(Problem(415, "unknown-body", "neither a form nor JSON", "send multipart/form-data"))
     except ClientDisconnect as error:
@@ -101,6 +100,15 @@ async def taken(request: Request, site: Site) -> AsyncIterator[Taken]:
         if not isinstance(problem, Problem):
             raise
         raise RefusedError(problem) from error
+
+
+async def _form(request: Request, kept: AsyncExitStack, most: int) -> FormData:
+    """A form, whose larger files lie in the folder for temporary ones until the end of a `with`."""
+    form = request.form(max_files=_MOST_PARTS, max_fields=_MOST_PARTS, max_part_size=most)
+    try:
+        return await kept.enter_async_context(form)
+    except OSError as error:
+        raise RefusedError(no_room(error)) from error
 
 
 def to_order(given: Taken, site: Site) -> tuple[Order, list[Sent]]:

@@ -23,6 +23,7 @@ from inquit.settings import Settings, find_origins
 
 router = APIRouter()
 _MOST_RUNS = 20
+_SCROLLED = '<div class="scroll" tabindex="0" role="group" aria-label="Table">'
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def _card() -> Markup:
     words = find_bundle("en").joinpath("CARD.md").read_text("utf-8")
     _, _, body = words.partition("\n")  # its title is the page's
     made: str = MarkdownIt("commonmark", {"html": False}).enable("table").render(body)
-    return Markup(made.replace("<table>", '<div class="scroll"><table>').replace("</table>", "</table></div>"))
+    framed = '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>'
+    return Markup(made.replace("<table>", framed).replace("</table>", "</table></div>"))
 
 
 def _tell(run: Run) -> Told:

@@ -20,6 +20,7 @@ _TYPES = {
     "icon.svg": "image/svg+xml",
 }
 _STYLES = ("page.css", "comparison.css")  # of rendering: the same as in files that stand alone
+NAMES = frozenset((*_STYLES, *_TYPES))
 
 
 @router.get("/static/{name}")
