@@ -65,17 +65,23 @@ class Watched:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def chromium() -> str:
     if CHROMIUM is None:
         pytest.skip("no chromium here: on Debian, apt install chromium")
+    return CHROMIUM
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """One a module: as long as it is open, a loop runs in this thread, and other modules may want one of their own."""
     with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        made = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield made
         made.close()
 
 
 @pytest.fixture(scope="session")
-def story(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Path:  # noqa: ARG001  # else they skip
+def story(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Path:  # noqa: ARG001  # else they skip
     """The demo's ledger, read once. Not to be written."""
     path = tmp_path_factory.mktemp("story") / "story.db"
     add(articles_path(), path, settings=Settings(threads=1))
@@ -115,10 +121,24 @@ def shown(story: Path) -> Iterator[Server]:
 
 
 @pytest.fixture
-def server(story: Path, tmp_path: Path) -> Iterator[Server]:
-    """A server over a copy of the ledger, to decide in and import into."""
+def contexts() -> Iterator[list[BrowserContext]]:
+    """What a test opened."""
+    made: list[BrowserContext] = []
+    yield made
+    _close(made)
+
+
+def _close(contexts: list[BrowserContext]) -> None:
+    while contexts:
+        contexts.pop().close()
+
+
+@pytest.fixture
+def server(story: Path, tmp_path: Path, contexts: list[BrowserContext]) -> Iterator[Server]:
+    """A server over a copy of the ledger, to decide in and import into. It ends after the pages that ask it."""
     process, server = start(Path(shutil.copy(story, tmp_path / "story.db")))
     yield server
+    _close(contexts)
     stop(process)
 
 
@@ -132,11 +152,10 @@ def enter(page: Page, server: Server) -> None:
 
 
 @pytest.fixture
-def look(browser: Browser) -> Iterator[Look]:
+def look(browser: Browser, contexts: list[BrowserContext]) -> Iterator[Look]:
     """A page that was let in: `look(server, width=320, scripts=False, dark=True)`. At its end nothing may have gone
     wrong: no error in the console, no request to another host.
     """
-    contexts: list[BrowserContext] = []
     watched: list[Watched] = []
 
     def look(
@@ -157,6 +176,4 @@ def look(browser: Browser) -> Iterator[Look]:
         return made
 
     yield look
-    for context in contexts:
-        context.close()
     assert not [trouble for one in watched for trouble in one.troubles]

@@ -37,7 +37,7 @@ def wait_until_done(page: Page, job: Locator) -> None:
     expect(job.locator(".status")).to_have_text("done", timeout=PATIENCE_MS)
 
 
-@pytest.mark.parametrize(("width", "scripts"), [(1280, True), (320, True), (1280, False)])
+@pytest.mark.parametrize(("width", "scripts"), [(320, True), (1280, False)])
 def test_files_become_statements_that_can_be_found_followed_judged_and_fixed(
     look: Look, server: Server, tmp_path: Path, width: int, scripts: bool
 ) -> None:

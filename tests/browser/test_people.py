@@ -7,17 +7,21 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Look, Server
 
-PAIR = "Anders Mehl"
-
 
 def number_of(page: Page, tab: str) -> int:
     """What a tab of a party's page counts."""
     return int(page.locator(".tabs a", has_text=tab).locator(".n").inner_text())
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_two_names_become_one_party_and_two_again(look: Look, server: Server, scripts: bool) -> None:
-    page = look(server, scripts=scripts).page
+def test_names_are_joined_and_parted_and_each_is_taken_back(look: Look, server: Server) -> None:
+    for scripts in (True, False):
+        page = look(server, scripts=scripts).page
+        join_and_undo(page)
+        part_and_undo(page)
+
+
+def join_and_undo(page: Page) -> None:
+    """Two names become one party, and two again."""
     page.goto("/people/Anders Mehl")
     alone = number_of(page, "Said by")
     page.goto("/people")
@@ -33,9 +37,8 @@ def test_two_names_become_one_party_and_two_again(look: Look, server: Server, sc
     assert number_of(page, "Said by") == alone
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_a_name_is_parted_from_a_party_and_joined_again(look: Look, server: Server, scripts: bool) -> None:
-    page = look(server, scripts=scripts).page
+def part_and_undo(page: Page) -> None:
+    """One party becomes two, and one again."""
     page.goto("/people/Irena Dovic")
     names = page.locator("#names + ul > li")
     expect(names).to_have_count(2)
@@ -44,9 +47,16 @@ def test_a_name_is_parted_from_a_party_and_joined_again(look: Look, server: Serv
     names.last.get_by_role("button").click()
     expect(names).to_have_count(1)
     expect(page.locator("main")).to_contain_text("a cousin")
-    page.get_by_label("as another name").or_(page.get_by_label("A name, words of one, or an id")).fill("I. Dovic")
-    page.get_by_role("button", name="Join them").click()
+    page.get_by_role("button", name="Undo").click()
     expect(names).to_have_count(2)
+
+
+def test_a_name_that_is_typed_is_joined_where_it_is_clear_who_is_meant(look: Look, server: Server) -> None:
+    page = look(server).page
+    page.goto("/people/Clara Whitlow")
+    page.get_by_label("as another name").or_(page.get_by_label("A name, words of one, or an id")).fill("Sabbour")
+    page.get_by_role("button", name="Join them").click()
+    expect(page.locator("#names + ul")).to_contain_text("Rima Sabbour")
 
 
 @pytest.mark.parametrize("scripts", [True, False])

@@ -2,7 +2,9 @@
 "use strict";
 (() => {
   const OFF = "inquit-keys-off";
-  const typing = (target) => target.closest("input, select, textarea, [contenteditable]") !== null;
+  const TICKED = "input:is([type=checkbox], [type=radio], [type=button], [type=submit])";
+  const typing = (target) =>
+    !target.matches(TICKED) && target.closest("input, select, textarea, [contenteditable]") !== null;
   const steps = () => [...document.querySelectorAll("[data-step]")];
   let going = false;
 
