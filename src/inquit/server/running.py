@@ -12,6 +12,7 @@ from inquit.errors import UsageError
 from inquit.server.app import make_app
 from inquit.server.prompt import PromptProtocol
 from inquit.server.site import LOOPBACK, Site
+from inquit.views.garbage import settle
 
 __all__ = ["LOOPBACK", "Site", "listen", "run"]
 
@@ -70,4 +71,5 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
         if self.started:
+            settle()
             self._ready()

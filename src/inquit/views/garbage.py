@@ -12,6 +12,14 @@ _holding = 0
 _was_on = False
 
 
+def settle() -> None:
+    """What there is now stays to the end: it is never searched for garbage again. For a process that goes on for long,
+    once it has loaded what it needs.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Nothing is searched for garbage meanwhile, in any thread; afterwards it is as it was before the first of those

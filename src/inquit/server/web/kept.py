@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 T = TypeVar("T")
 _MOST = 256  # answers, of some kilobytes each
 _COSTLY_S = 0.03  # an answer that took longer may be _OLD_S behind what others write; never behind a change made here
-_OLD_S = 10.0
+_OLD_S = 30.0
 _LOG = "-wal"  # behind the file's name: where SQLite writes first
 _State = tuple[tuple[int, ...], ...]
 

@@ -21,7 +21,7 @@ from inquit.views.table import View
 
 # So many statements are looked at, on each side where there are sides. Of a million statements, accounts of two sides
 # take 1.1 s with 5,700 on each (benchmarks/views); those that link statements look at fewer.
-_MOST = {"accounts": 300, "brief": 300, "chains": 300}
+_MOST = {"accounts": 200, "brief": 200, "chains": 200}
 _USUAL_MOST = 500
 _ROWS = {"figures": 100, "chains": 20, "brief": 12}  # a page; of a brief, in each part
 _USUAL_ROWS = 50
