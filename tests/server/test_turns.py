@@ -67,3 +67,17 @@ def test_while_many_look_back_the_present_is_answered(client: TestClient, monkey
             assert client.get(f"{path}?as-of=2100-01-01").status_code == 503
             assert client.get(path).status_code == 200
     assert client.get("/api/v1/people?as-of=2100-01-01").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/api/v1/accounts", "/accounts", "/figures?what=killed", "/api/v1/figures"])
+def test_only_so_many_comparisons_are_made_at_once(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    turns = Turns(1, waiting=0, words=WORDS)
+    monkeypatch.setattr(asking, "_COMPARES", turns)
+    assert client.get(path).status_code == 200
+    with turns.take(0):
+        answer = client.get(path)
+        assert answer.status_code == 503
+        assert WORDS in answer.text.casefold()
+        assert client.get("/statements").status_code == 200

@@ -23,6 +23,8 @@ from inquit.views.table import View
 _LONGEST = 2_000  # characters of one parameter
 # Each makes a view of the whole ledger, in memory.
 _LOOKS_BACK = Turns(4, waiting=4, words="others look at the ledger as it stood at other times")
+# Each may take seconds of a processor where much is compared.
+_COMPARES = Turns(4, waiting=16, words="others compare accounts and figures")
 
 
 def _or_none(value: object) -> object:
@@ -140,6 +142,13 @@ def opened(request: Request, as_of: str | None = None) -> Iterator[Ledger]:
     site = site_of(request)
     turn = nullcontext() if as_of is None else _LOOKS_BACK.take(site.patience_s)
     with turn, Ledger.open(site.ledger, as_of=as_of, patience_s=site.patience_s) as ledger:
+        yield ledger
+
+
+@contextmanager
+def comparing(request: Request, as_of: str | None = None) -> Iterator[Ledger]:
+    """As `opened`, for a comparison: only so many are made at once."""
+    with _COMPARES.take(site_of(request).patience_s), opened(request, as_of) as ledger:
         yield ledger
 
 

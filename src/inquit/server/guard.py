@@ -43,7 +43,7 @@ Refuse = Callable[[Scope, Problem], Response]
 class Guard:
     """ASGI middleware around everything.
 
-    refuse  makes the answer of a problem: JSON below /api, else a page
+    refuse  makes the answer of a problem: JSON for the API, else a page
     """
 
     def __init__(self, app: ASGIApp, site: Site, refuse: Refuse) -> None:

@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from inquit.rendering.markdown import format_brief
 from inquit.server.api.answers import answer_list
 from inquit.server.api.shapes import ViewListing
-from inquit.server.asking import AsOf, Parameters, opened, parameters_of, to_params
+from inquit.server.asking import AsOf, Parameters, comparing, parameters_of, to_params
 from inquit.views.table import VIEWS, View
 
 router = APIRouter(tags=["comparisons"])
@@ -43,7 +43,7 @@ def _add(view: View) -> None:
 def _endpoint(view: View, parameters: type[Parameters]) -> Callable[..., Response]:
     def endpoint(request: Request, asked: Any) -> Response:
         params = to_params(view, asked)
-        with opened(request, asked.as_of) as ledger:
+        with comparing(request, asked.as_of) as ledger:
             found = view.answer(ledger, params)
         if getattr(asked, "format", None) == _MARKDOWN:
             sentences: Any = found.rows

@@ -16,7 +16,7 @@ from inquit.errors import InquitError
 from inquit.ledger.ledger import Ledger
 from inquit.rendering.comparison_page import HEADS, format_rows
 from inquit.rendering.markdown import format_brief
-from inquit.server.asking import opened, site_of
+from inquit.server.asking import comparing, opened, site_of
 from inquit.server.problems import Problem, to_problem
 from inquit.server.web.declared import Declared, load_declared
 from inquit.server.web.fields import entries_of
@@ -163,7 +163,7 @@ def _ask(request: Request, view: View) -> Page:
     question = plain(view)
     try:
         question = parse(view, request.query_params)
-        with opened(request, question.as_of) as ledger:
+        with comparing(request, question.as_of) as ledger:
             return _answered(ledger, question, is_asked=bool(request.query_params))
     except RequestValidationError as error:
         return _refused(request, question, replace(to_problem(error), hint=""))
