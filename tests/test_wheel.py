@@ -15,6 +15,11 @@ import pytest
 HOUSE = Path(__file__).parents[1]
 TEXT = "“The bridge will open in May,” Ann Smith said on Monday.\n"
 
+_SERVER = (
+    "from pathlib import Path; from inquit.server.app import make_app; from inquit.server.site import Site; "
+    "make_app(Site(Path('x.db'), by='a test')); print('made')"
+)
+
 
 def run(*command: str | Path, cwd: Path, stdin: str = "") -> str:
     """A command's standard output, with nothing of this environment's Python leaking in; fails with its words."""
@@ -63,10 +68,11 @@ def test_the_wheel_holds_everything_below_the_package(wheel: Path) -> None:
     assert not left_out, "does .gitignore meet these?"
 
 
-def test_the_wheel_reads_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
+def test_the_wheel_reads_and_serves_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
     home = tmp_path / "empty"
     venv.create(home, with_pip=True)
     scripts = home / ("Scripts" if os.name == "nt" else "bin")
     run(scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel, cwd=tmp_path)
     rows = [json.loads(line) for line in run(scripts / "inquit", "read", "-", cwd=tmp_path, stdin=TEXT).splitlines()]
     assert [row["source"]["text"] for row in rows] == ["Ann Smith"]
+    assert run(scripts / "python", "-c", _SERVER, cwd=tmp_path) == "made\n"
