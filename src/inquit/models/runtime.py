@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+onnxruntime.disable_telemetry_events()  # for Windows, which knows no variable; see `models/__init__.py` for the others
+
 
 class Session:
     """One ONNX file, loaded. Calls are pure: the same arrays in, the same arrays out, on any number of threads."""
