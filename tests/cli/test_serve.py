@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -126,3 +130,29 @@ def test_the_demo_shows_accounts_of_two_sides_and_leaves_nothing(call: Call, ser
     assert "12 articles, 81 statements" in done.err
     assert "/accounts?token=" in done.err
     assert not served[0].ledger.parent.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are of Unix")
+@pytest.mark.parametrize("ends", [[signal.SIGTERM], [signal.SIGHUP], [signal.SIGINT], [signal.SIGINT, signal.SIGINT]])
+def test_however_the_demo_is_ended_nothing_stays_and_nothing_is_a_traceback(
+    tmp_path: Path, ends: list[signal.Signals]
+) -> None:
+    command = [sys.executable, "-c", "import sys; from inquit.cli.main import run; sys.exit(run())"]
+    process = subprocess.Popen(
+        [*command, "demo", "--port", "0", "--no-browser"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "INQUIT_THREADS": "1", "TMPDIR": str(tmp_path)},
+    )
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "Ctrl-C ends it" in line:
+            break
+    assert list(tmp_path.glob("inquit-*"))
+    for end in ends:
+        process.send_signal(end)
+    _, rest = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in rest
+    assert rest.strip() == "inquit: stopped"
+    assert list(tmp_path.glob("inquit-*")) == []

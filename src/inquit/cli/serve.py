@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import ipaddress
 import os
+import signal
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 from inquit.cli.deciding import who_decides
@@ -121,7 +124,24 @@ def serve(
         if not options.no_browser:
             webbrowser.open(address)
 
-    run(site, bound, ready=ready)
+    with _ending_gently():
+        run(site, bound, ready=ready)
+
+
+@contextmanager
+def _ending_gently() -> Iterator[None]:
+    """A terminal that is closed and a process that is told to end are as Ctrl-C: what was begun is put away."""
+    before: dict[int, Any] = {}
+    if current_thread() is main_thread():
+        before[signal.SIGTERM] = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        hangup = getattr(signal, "SIGHUP", None)
+        if hangup is not None and signal.getsignal(hangup) is not signal.SIG_IGN:
+            before[hangup] = signal.signal(hangup, lambda *_: signal.raise_signal(signal.SIGTERM))
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _open(ledger: Path, *, read_only: bool) -> None:

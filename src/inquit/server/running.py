@@ -45,6 +45,8 @@ def run(site: Site, bound: socket.socket, *, ready: Callable[[], None]) -> None:
     ready  called when requests are answered
     """
     logging.getLogger("inquit.server").setLevel(logging.WARNING)
+    # What fails in an answer is told by ourselves; what is left is how a server that is ended twice breaks off.
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
     config = uvicorn.Config(
         make_app(site),
         http=PromptProtocol,  # always the same one, whatever else is installed
