@@ -83,4 +83,4 @@ def test_many_cues_take_no_longer_than_their_number() -> None:
     probabilities = table(20_000, outer=marks)
     begin = time.process_time()
     assert len(pick_cues(probabilities, THRESHOLDS)) == 10_000
-    assert time.process_time() - begin < 0.5  # one pass takes a tenth of it
+    assert time.process_time() - begin < 5  # one pass takes a hundredth of it

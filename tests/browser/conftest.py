@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from inquit.adding import add
 from inquit.ledger.sides import declare
@@ -21,6 +21,7 @@ from inquit.samples.story import SIDES, articles_path
 from inquit.settings import Settings
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+expect.set_options(timeout=20_000)  # a page that is slow on a busy machine is not wrong
 WIDTHS = (320, 640, 1280)  # a phone; a screen of 1280 at 200 %; a screen
 _ADDRESS = re.compile(r"(http://127\.0\.0\.1:\d+)(/\S*)")
 

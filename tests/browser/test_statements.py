@@ -43,8 +43,10 @@ def test_a_list_is_narrowed_and_widened_and_goes_back(look: Look, shown: Server,
     expect(page.locator(".chips")).not_to_contain_text("Viktor Salen")
     page.go_back()
     expect(page.locator(".chips")).to_contain_text("Viktor Salen")
+    page.wait_for_load_state("load")  # going back loads the page: its script has to be there to go further
     page.go_back()
     expect(page.locator(".chips")).not_to_contain_text("deny")
+    page.wait_for_load_state("load")
     assert number_found(page) == by_salen
     page.go_back()
     expect(page.locator(".chips")).to_have_count(0)

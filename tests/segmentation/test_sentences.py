@@ -90,4 +90,4 @@ def test_a_long_run_of_marks_takes_no_longer_than_its_length(text: str) -> None:
     paragraph = [Span(0, len(text))]
     begin = time.process_time()
     split_sentences(text, paragraph, ABBREVIATIONS)
-    assert time.process_time() - begin < 0.4  # one pass takes a hundredth of it
+    assert time.process_time() - begin < 5  # one pass takes a thousandth of it
