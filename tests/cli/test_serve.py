@@ -20,6 +20,10 @@ from inquit.server.site import Site
 from tests.cli.called import Call
 
 TOKEN = "twenty-letters-or-more-of-a-key"
+# Whoever started these tests may have switched off what a closed terminal sends, as nohup does.
+_UNDISTURBED = (
+    "import signal, sys; signal.signal(signal.SIGHUP, signal.SIG_DFL); from inquit.cli.main import run; sys.exit(run())"
+)
 
 
 @pytest.fixture
@@ -137,21 +141,24 @@ def test_the_demo_shows_accounts_of_two_sides_and_leaves_nothing(call: Call, ser
 def test_however_the_demo_is_ended_nothing_stays_and_nothing_is_a_traceback(
     tmp_path: Path, ends: list[signal.Signals]
 ) -> None:
-    command = [sys.executable, "-c", "import sys; from inquit.cli.main import run; sys.exit(run())"]
     process = subprocess.Popen(
-        [*command, "demo", "--port", "0", "--no-browser"],
+        [sys.executable, "-c", _UNDISTURBED, "demo", "--port", "0", "--no-browser"],
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "INQUIT_THREADS": "1", "TMPDIR": str(tmp_path)},
     )
-    assert process.stderr is not None
-    for line in process.stderr:
-        if "Ctrl-C ends it" in line:
-            break
-    assert list(tmp_path.glob("inquit-*"))
-    for end in ends:
-        process.send_signal(end)
-    _, rest = process.communicate(timeout=60)
+    with process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if "Ctrl-C ends it" in line:
+                break
+        assert list(tmp_path.glob("inquit-*"))
+        for end in ends:
+            process.send_signal(end)
+        try:
+            _, rest = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert process.returncode == 130
     assert "Traceback" not in rest
     assert rest.strip() == "inquit: stopped"
