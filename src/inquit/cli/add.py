@@ -10,7 +10,8 @@ from inquit.cli.progress import Tally, choose_progress
 from inquit.cli.querying import add_ledger_option
 from inquit.cli.table_columns import add_columns_option, parse_columns
 from inquit.cli.verbs import Verbs, declare
-from inquit.cli.wording import count, reasons, say, shown
+from inquit.cli.wording import reasons, say, shown
+from inquit.rendering.wording import tell_sum
 
 if TYPE_CHECKING:
     from inquit.adding import Step
@@ -86,7 +87,4 @@ def run_add(options: argparse.Namespace) -> int:
 
 
 def _closing(tally: Tally, ledger: str) -> str:
-    s = tally.sum
-    aside = f"{s.set_aside:,} set aside{reasons(sorted(tally.codes.items()))}"
-    parts = f"{count(s.read, 'text')} read = {s.kept:,} kept + {count(s.duplicate, 'duplicate')} + {aside}"
-    return f"{parts}; {count(s.statements, 'statement')} found; {shown(ledger)}"
+    return f"{tell_sum(tally.sum, reasons=reasons(sorted(tally.codes.items())))}; {shown(ledger)}"

@@ -6,7 +6,6 @@ import argparse
 import ipaddress
 import os
 import signal
-import webbrowser
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -122,6 +121,8 @@ def serve(
     def ready() -> None:
         say(f"{shown(str(ledger))} is served at\n\n  {address}\n\nCtrl-C ends it")
         if not options.no_browser:
+            import webbrowser  # not before: it takes longer to load than the help to print
+
             webbrowser.open(address)
 
     with _ending_gently():

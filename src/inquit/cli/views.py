@@ -15,7 +15,6 @@ from inquit.views.base import Answer, Option, Row, options_of
 from inquit.views.table import VIEWS, View, find_view
 
 _NAMED = "asked_by_name"
-_NOUNS = {"figures": "figure", "accounts": "row", "chains": "claim", "timeline": "statement", "brief": "sentence"}
 
 
 def add_parsers(verbs: Verbs[argparse.ArgumentParser], names: tuple[str, ...]) -> None:
@@ -76,7 +75,7 @@ def run_view(options: argparse.Namespace) -> int:
     for note in found.notes:
         say(to_line(f"note: {note}"))
     looked = count(found.looked_at, "statement")
-    say(f"{count(found.total, _NOUNS[view.name])}" + _shown(found) + f"; {looked} looked at")
+    say(f"{count(found.total, view.noun)}" + _shown(found) + f"; {looked} looked at")
     return 0
 
 

@@ -7,13 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from inquit.errors import UsageError
+from inquit.rendering.wording import count as count  # the verbs' too
 
 LEDGER = "inquit.db"
-
-
-def count(number: int, noun: str) -> str:
-    """`1 article`, `1,796 articles`."""
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def total_of(number: int, noun: str, *, exact: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inquit.ledger.articles import load_appearances
-from inquit.ledger.rows import read_spans
+from inquit.ledger.rows import ALWAYS, read_spans
 from inquit.ledger.sqlite import Connection
 from inquit.records import Notice
 
@@ -16,8 +16,8 @@ _VERSIONS = """
     GROUP BY seen.article ORDER BY min(seen.recorded_at), seen.article
 """
 _COPIES = """
-    SELECT other AS id, containment AS share FROM copies WHERE article = :id
-    UNION SELECT article, containment FROM copies WHERE other = :id ORDER BY share DESC, id
+    SELECT other AS id, containment FROM copies WHERE article = :id AND recorded_at < :as_of
+    UNION SELECT article, containment FROM copies WHERE other = :id AND recorded_at < :as_of ORDER BY id
 """
 
 
@@ -57,12 +57,18 @@ def load_beside(connection: Connection, article: str) -> Beside:
     article  its whole id
     """
     versions = connection.execute(_VERSIONS, (article,)).fetchall()
-    copies = connection.execute(_COPIES, {"id": article}).fetchall()
+    copies = sorted(load_copies(connection, article), key=lambda copy: (-copy[1], copy[0]))
     return Beside(
         _notices(connection, article),
         tuple(_neighbour(connection, row["id"], earlier=bool(row["earlier"])) for row in versions),
-        tuple(_neighbour(connection, row["id"], share=row["share"]) for row in copies),
+        tuple(_neighbour(connection, other, share=share) for other, share in copies),
     )
+
+
+def load_copies(connection: Connection, article: str, *, as_of: str = ALWAYS) -> list[tuple[str, float]]:
+    """The ids of an article's near-copies, each with the share of the shorter text's wording that both have."""
+    rows = connection.execute(_COPIES, {"id": article, "as_of": as_of})
+    return [(row["id"], row["containment"]) for row in rows]
 
 
 def _notices(connection: Connection, article: str) -> tuple[Notice, ...]:

@@ -10,7 +10,7 @@ from inquit.errors import LedgerError, UsageError
 from inquit.ledger.answers import Extent, Facets, Listed, Noted, Page
 from inquit.ledger.base import Entry, Glimpse, Membership, StoredArticle
 from inquit.ledger.beginnings import find_row
-from inquit.ledger.beside import Beside, load_beside
+from inquit.ledger.beside import Beside, load_beside, load_copies
 from inquit.ledger.candidates import Candidate, find_candidates
 from inquit.ledger.decisions import Decision, load_decisions
 from inquit.ledger.extents import count_without, measure
@@ -199,13 +199,8 @@ class Ledger(Opened):
 
     def copies(self, article: str) -> list[tuple[str, float]]:
         """The ids of an article's near-copies, each with the share of the shorter text's wording that both have."""
-        sql = (
-            "SELECT other AS id, containment FROM copies WHERE article = ? AND recorded_at < ? "
-            "UNION SELECT article, containment FROM copies WHERE other = ? AND recorded_at < ? ORDER BY id"
-        )
         with self._question():
-            rows = self._connection.execute(sql, (article, self._as_of) * 2)
-            return [(row["id"], row["containment"]) for row in rows]
+            return load_copies(self._connection, article, as_of=self._as_of)
 
     def beside(self, article: str) -> Beside:
         """What stands beside an article: doubts of its reading, other texts at its addresses, near-copies.

@@ -22,8 +22,7 @@ from inquit.rendering.wording import (
     name_party,
     name_source,
     tell_figure,
-    to_confidence,
-    to_percent,
+    tell_sureness,
 )
 
 Reading = tuple[Article, Sequence[Statement], Sequence[Notice]]
@@ -166,7 +165,7 @@ def _facts_of(names: _Names, entry: Entry) -> list[str]:
         OWN_VOICE if statement.narrator else escape(statement.kind or UNKNOWN),
         escape(statement.act or ""),
         "negated: the text says it was not said" if statement.negated else "",
-        "" if statement.narrator else f"{to_confidence(statement.score)}, {to_percent(statement.score)}",
+        tell_sureness(statement),
         f'inside <a href="#{names.card(entry.parent)}">statement {entry.parent}</a>' if entry.parent else "",
     ]
     return [fact for fact in facts if fact]

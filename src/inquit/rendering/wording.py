@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from inquit.records import Article, Figure, Party, Statement, words_of
+
+if TYPE_CHECKING:
+    from inquit.ledger.base import Sum
 
 UNKNOWN = "–"
 NARRATOR = "narrator"
@@ -40,6 +44,26 @@ def _unprinted(parties: Sequence[Party], words: str) -> str:
     """The names that some words do not hold, in brackets."""
     names = dict.fromkeys(party.name for party in parties if party.name and party.name not in words)
     return f"({', '.join(names)})" if names else ""
+
+
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """`1 article`, `1,796 articles`."""
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
+
+
+def tell_sum(sum_: Sum, *, reasons: str = "") -> str:
+    """`31 texts read = 28 kept + 2 duplicates + 1 set aside; 140 statements found`.
+
+    reasons  why some were set aside, as it stands behind their number
+    """
+    parts = f"{sum_.kept:,} kept + {count(sum_.duplicate, 'duplicate')} + {sum_.set_aside:,} set aside{reasons}"
+    return f"{count(sum_.read, 'text')} read = {parts}; {count(sum_.statements, 'statement')} found"
+
+
+def tell_sureness(statement: Statement) -> str:
+    """How likely a statement is read right, as a word and a number; empty for the article's own voice."""
+    score = statement.score
+    return "" if statement.narrator else f"{to_confidence(score)}, {to_percent(score)}"
 
 
 def to_percent(score: float) -> str:

@@ -15,6 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
 from inquit.errors import UsageError
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import LARGEST_PAGE, Query
+from inquit.server.problems import Problem, RefusedError
 from inquit.server.site import Site
 from inquit.server.turns import Turns
 from inquit.views.base import options_of
@@ -133,6 +134,16 @@ def to_params(view: View, asked: Parameters) -> Any:
 def site_of(request: Request) -> Site:
     """What this server serves."""
     site: Site = request.app.state.site
+    return site
+
+
+def site_to_change(request: Request) -> Site:
+    """The same, for a change. Raises RefusedError on a server that only shows."""
+    site = site_of(request)
+    if site.read_only:
+        raise RefusedError(
+            Problem(403, "read-only", "this server only shows the ledger", "it was started with --read-only")
+        )
     return site
 
 

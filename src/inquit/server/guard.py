@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Iterator, Mapping
+from html import escape
 from time import monotonic
 from urllib.parse import parse_qsl, quote, urlencode
 
@@ -94,7 +95,7 @@ class Guard:
         query = [pair for pair in parse_qsl(scope["query_string"].decode("latin-1")) if pair[0] != "token"]
         path = quote(scope["path"]) + (f"?{urlencode(query)}" if query else "")
         path = "/" + path.lstrip("/\\")
-        safe = path.replace("&", "&amp;").replace('"', "%22").replace("<", "%3C").replace(">", "%3E")
+        safe = escape(path)
         body = (
             '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>inquit</title>'
             '<meta name="referrer" content="no-referrer"><link rel="icon" href="/static/icon.svg">'

@@ -55,13 +55,6 @@ class RefusedError(Exception):
         self.problem = problem
 
 
-def read_only() -> RefusedError:
-    """What a server that is only for show answers to every change."""
-    return RefusedError(
-        Problem(403, "read-only", "this server only shows the ledger", "it was started with --read-only")
-    )
-
-
 def to_problem(error: Exception) -> Problem:
     """The problem of an error; one that nobody foresaw tells nothing of its inside."""
     if isinstance(error, RefusedError):

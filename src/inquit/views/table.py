@@ -17,11 +17,13 @@ class View:
     """One view, imported on first use.
 
     module  holds `Params`, `answer(asked, params)` and `EXAMPLES`
+    noun    what a row is
     """
 
     name: str
     module: str
     words: str
+    noun: str
 
     @property
     def params(self) -> type[Any]:
@@ -43,11 +45,11 @@ class View:
 
 
 VIEWS = (
-    View("figures", "inquit.views.figures", "how a figure moves over time, and who holds it"),
-    View("accounts", "inquit.views.accounts", "what sides say of a matter, beside each other"),
-    View("chains", "inquit.views.chains", "where a claim was first seen, and through whom it travelled"),
-    View("timeline", "inquit.views.timeline", "who said what when, on one matter"),
-    View("brief", "inquit.views.brief", "the accounts in sentences, each with its statement's link"),
+    View("figures", "inquit.views.figures", "how a figure moves over time, and who holds it", "figure"),
+    View("accounts", "inquit.views.accounts", "what sides say of a matter, beside each other", "row"),
+    View("chains", "inquit.views.chains", "where a claim was first seen, and through whom it travelled", "claim"),
+    View("timeline", "inquit.views.timeline", "who said what when, on one matter", "statement"),
+    View("brief", "inquit.views.brief", "the accounts in sentences, each with its statement's link", "sentence"),
 )
 
 

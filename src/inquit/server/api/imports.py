@@ -11,11 +11,10 @@ from starlette.responses import Response
 
 from inquit.server.api.answers import Wire, answer_list, refuse_parameters, start_of
 from inquit.server.api.shapes import Listing, Problem, Shape
-from inquit.server.asking import Paging, site_of
-from inquit.server.imports.desk import Desk, Job, desk_of
+from inquit.server.asking import Paging, site_of, site_to_change
+from inquit.server.imports.desk import Job, desk_of
 from inquit.server.imports.state import Status
 from inquit.server.imports.taking import MOST_FILES, Taken, Wanted, take, to_order
-from inquit.server.problems import read_only
 
 router = APIRouter(tags=["imports"])
 Id = Annotated[str, Path(alias="id", pattern=r"^[0-9a-f]{24}$")]
@@ -135,7 +134,7 @@ def get_import(request: Request, job: Id) -> Wire:
 )
 def cancel_import(request: Request, job: Id) -> Wire:
     """Stop an import. What is in stays in."""
-    return _answer(_desk_to_change(request).cancel(job))
+    return _answer(desk_of(site_to_change(request)).cancel(job))
 
 
 @router.post(
@@ -143,7 +142,7 @@ def cancel_import(request: Request, job: Id) -> Wire:
 )
 def resume_import(request: Request, job: Id) -> Wire:
     """Go on with an import that was stopped or broke off. What is in is passed over."""
-    return _answer(_desk_to_change(request).resume(job))
+    return _answer(desk_of(site_to_change(request)).resume(job))
 
 
 @router.get(
@@ -187,10 +186,3 @@ def to_row(job: Job) -> dict[str, object]:
 
 def _answer(job: Job, *, status: int = 200) -> Wire:
     return Wire(to_row(job), status_code=status)
-
-
-def _desk_to_change(request: Request) -> Desk:
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
-    return desk_of(site)

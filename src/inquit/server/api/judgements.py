@@ -16,8 +16,7 @@ from inquit.records import ACTS
 from inquit.server.api.answers import PagedAsOf, Wire, answer_slice, refuse_parameters
 from inquit.server.api.bodies import Body, Name, Why
 from inquit.server.api.shapes import Decision, Listing
-from inquit.server.asking import opened, site_of
-from inquit.server.problems import read_only
+from inquit.server.asking import opened, site_to_change
 
 router = APIRouter(tags=["judgements"])
 _OF_NAMES = {"same": same, "different": different}
@@ -73,9 +72,7 @@ def list_judgements(request: Request, asked: Annotated[PagedAsOf, Query()]) -> W
 @router.post("/judgements", response_model=Decision, status_code=201, dependencies=[Depends(refuse_parameters)])
 def add_judgement(request: Request, asked: Deciding) -> Wire:
     """Decide: a statement right, wrong (then it is not shown any more) or corrected; two names the same or not."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     with opened(request) as ledger:
         made = _judge_names(ledger, asked, site.by) if asked.verdict in _OF_NAMES else _judge(ledger, asked, site.by)
     return _tell(request, made, status=201)
@@ -88,9 +85,7 @@ def undo_judgement(
     asked: Undoing | None = None,
 ) -> Wire:
     """Take a decision back: all is as if it had not been made, and both stay as records."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     made = undo(site.ledger, id, by=site.by, why=asked.why if asked else None)
     return _tell(request, made, status=200)
 

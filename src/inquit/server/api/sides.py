@@ -13,8 +13,7 @@ from inquit.ledger.sides import declare, drop
 from inquit.server.api.answers import PagedAsOf, Wire, answer_slice, refuse_parameters
 from inquit.server.api.bodies import Body, Name
 from inquit.server.api.shapes import Listing, Side
-from inquit.server.asking import MaybeWords, opened, site_of
-from inquit.server.problems import read_only
+from inquit.server.asking import MaybeWords, opened, site_to_change
 
 router = APIRouter(tags=["sides"])
 
@@ -45,9 +44,7 @@ def list_sides(request: Request, asked: Annotated[AskingSides, Query()]) -> Wire
 @router.post("/sides", response_model=Side, status_code=201, dependencies=[Depends(refuse_parameters)])
 def declare_side(request: Request, asked: Declaring) -> Wire:
     """Declare who belongs to a side; who is in it already is passed over."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     declare(site.ledger, asked.side, asked.members, by=site.by)
     return _tell(request, asked.side, status=201)
 
@@ -55,9 +52,7 @@ def declare_side(request: Request, asked: Declaring) -> Wire:
 @router.post("/sides/drop", response_model=Side, dependencies=[Depends(refuse_parameters)])
 def drop_members(request: Request, asked: Declaring) -> Wire:
     """Declare who belongs to a side no longer. Where one of them is not in it, nothing is done."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     side, members = _clean(asked.side), list(dict.fromkeys(map(_clean, asked.members)))
     with opened(request) as ledger:
         there = {one.member for one in ledger.sides() if one.side == side}

@@ -20,11 +20,11 @@ from inquit.readers.fields import to_words
 from inquit.readers.inputs import is_url
 from inquit.readers.plain import storable
 from inquit.readers.table import HEADINGS
-from inquit.server.asking import site_of
+from inquit.server.asking import site_to_change
 from inquit.server.imports.desk import Sent, fetch_off, no_room
 from inquit.server.imports.names import to_name, to_names
 from inquit.server.imports.order import PASTED, Order
-from inquit.server.problems import Problem, RefusedError, read_only
+from inquit.server.problems import Problem, RefusedError
 from inquit.server.site import Site
 
 MOST_FILES = 200
@@ -73,9 +73,7 @@ class Taken:
 
 async def take(request: Request) -> AsyncIterator[Taken]:
     """What a request sends, for FastAPI to depend on. Raises RefusedError on a server that only shows."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     async with taken(request, site) as given:
         yield given
 

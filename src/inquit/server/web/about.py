@@ -6,7 +6,6 @@ import json
 import platform
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import version
 
 from fastapi import APIRouter, Request
 from markdown_it import MarkdownIt
@@ -69,7 +68,6 @@ def get_about(request: Request) -> HTMLResponse:
         settings=settings,
         python=platform.python_version(),
         sqlite=LIBRARY_VERSION,
-        inquit=version("inquit"),
     )
 
 

@@ -94,13 +94,13 @@ def to_command(given: Mapping[str, str], *, ledger: str) -> str:
         if (name, value) in _SWITCHES:
             parts.append(_SWITCHES[name, value])
         elif name != _WORDS:
-            parts += _option(name, value)
-    parts += _option("ledger", ledger)
+            parts += to_option(name, value)
+    parts += to_option("ledger", ledger)
     if _WORDS in given:  # behind `--`, where a leading hyphen is no option
         parts += ["--", given[_WORDS]] if given[_WORDS].startswith("-") else [given[_WORDS]]
     return shlex.join(parts)
 
 
-def _option(name: str, value: str) -> list[str]:
+def to_option(name: str, value: str) -> list[str]:
     """An option with its value, in one piece where the value could be taken for an option itself."""
     return [f"--{name}={value}"] if value.startswith("-") else [f"--{name}", value]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from inquit.records import Figure, Party, Statement, words_of
 from inquit.rendering.marked import Role
 from inquit.rendering.marked_html import DEEPEST
+from inquit.rendering.told import tell_days
 from inquit.rendering.wording import (
     NARRATOR,
     OWN_VOICE,
@@ -15,7 +16,7 @@ from inquit.rendering.wording import (
     name_parties,
     name_party,
     tell_figure,
-    to_confidence,
+    tell_sureness,
     to_percent,
 )
 from inquit.server.web.pages import address
@@ -128,7 +129,7 @@ class Cards:
             act=statement.act or "",
             channel=self._channel(statement),
             said=self._said(statement),
-            sure="" if voice else f"{to_confidence(statement.score)}, {to_percent(statement.score)}",
+            sure=tell_sureness(statement),
             inside=self._other(statement.parent_id) if statement.parent_id else None,
             holds=tuple(self._other(id_) for id_ in self.holds.get(statement.id, ())),
             relay=tuple(tuple(self._relayed(party) for party in layer) for layer in statement.relay),
@@ -149,7 +150,7 @@ class Cards:
         said = statement.said
         if said is None:
             return None
-        days = said.start if said.start == said.end else f"{said.start} to {said.end}"
+        days = tell_days(said.start, said.end)
         words = words_of(statement.article.text, said.spans)
         return Link(f"{days} (“{words}”)" if words else days, self.points.lead_to(said.spans))
 

@@ -11,9 +11,9 @@ from starlette.responses import RedirectResponse
 from inquit.errors import UsageError
 from inquit.ledger.judgements import judge, undo
 from inquit.ledger.verdicts import CORRECTED
+from inquit.readers.fields import to_words
 from inquit.records import ACTS
-from inquit.server.asking import MaybeBool, Parameters, Words, opened, site_of
-from inquit.server.problems import read_only
+from inquit.server.asking import MaybeBool, Parameters, Words, opened, site_to_change
 from inquit.server.web.back import go_back
 from inquit.server.web.pages import address
 
@@ -70,14 +70,11 @@ class Undone(Parameters):
 @router.post("/statements/{id_}/judgement")
 def post_judgement(request: Request, id_: str, decided: Annotated[Decided, Form()]) -> RedirectResponse:
     """Add a decision about a statement, and go on to its card."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     correction = decided.to_correction()
     with opened(request) as ledger:
         statement = ledger.statement(id_)
-    why = " ".join(decided.why.split()) or None
-    judge(site.ledger, statement.id, decided.verdict, by=site.by, why=why, correction=correction)
+    judge(site.ledger, statement.id, decided.verdict, by=site.by, why=to_words(decided.why), correction=correction)
     page = address(f"/articles/{statement.article.id}", from_=decided.from_)
     return go_back(f"{page}#s-{statement.id}")
 
@@ -85,10 +82,8 @@ def post_judgement(request: Request, id_: str, decided: Annotated[Decided, Form(
 @router.post("/decisions/{id_}/undo")
 def post_undo(request: Request, id_: str, undone: Annotated[Undone, Form()]) -> RedirectResponse:
     """Take back a decision about a statement, names or a side."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
-    undo(site.ledger, id_, by=site.by, why=" ".join(undone.why.split()) or None)
+    site = site_to_change(request)
+    undo(site.ledger, id_, by=site.by, why=to_words(undone.why))
     return go_back(undone.back)
 
 

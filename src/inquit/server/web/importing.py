@@ -13,14 +13,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from inquit.errors import InquitError
 from inquit.languages import READABLE
-from inquit.ledger.base import Sum
-from inquit.server.asking import Parameters, opened, site_of
+from inquit.rendering.wording import tell_sum
+from inquit.server.asking import Parameters, opened, site_of, site_to_change
 from inquit.server.imports.desk import Desk, Job, close_desk, desk_of
 from inquit.server.imports.order import PASTED
 from inquit.server.imports.reasons import to_words
 from inquit.server.imports.state import Status, Trouble
 from inquit.server.imports.taking import FIELDS, MOST_FILES, Taken, Wanted, take, to_order
-from inquit.server.problems import Problem, RefusedError, read_only, to_problem
+from inquit.server.problems import Problem, RefusedError, to_problem
 from inquit.server.web.pages import render
 
 _MOST_SHOWN = 30
@@ -135,10 +135,7 @@ def get_failures(request: Request, job: str) -> Response:
 
 def _change(request: Request, job: str) -> Desk:
     """The desk, for a change of an import that is there."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
-    desk = desk_of(site)
+    desk = desk_of(site_to_change(request))
     desk.job(job)
     return desk
 
@@ -195,7 +192,7 @@ def _show(job: Job) -> Shown:
         by=order.by,
         code=job.status.value,
         status=_STATUS[job.status],
-        sum=to_sum(state.sum) if state.sum.read else "",
+        sum=tell_sum(state.sum) if state.sum.read else "",
         done=state.sum.read if addressed else state.taken,
         whole=len(order.addresses) if addressed else order.total_bytes or 0,
         last=state.last if job.status is Status.READING else "",
@@ -215,13 +212,3 @@ def _title(job: Job) -> str:
         return f"{PASTED}: {order.title}" if order.title else PASTED
     names, more = order.names[:_MOST_NAMES], len(order.names) - _MOST_NAMES
     return ", ".join(names) + (f" and {more} more" if more > 0 else "")
-
-
-def to_sum(sum_: Sum) -> str:
-    """`31 texts read = 28 kept + 2 duplicates + 1 set aside; 140 statements found`."""
-    parts = f"{sum_.kept:,} kept + {_count(sum_.duplicate, 'duplicate')} + {sum_.set_aside:,} set aside"
-    return f"{_count(sum_.read, 'text')} read = {parts}; {_count(sum_.statements, 'statement')} found"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")

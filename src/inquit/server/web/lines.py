@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from inquit.records import Statement, words_of
 from inquit.rendering.listing import day
-from inquit.rendering.wording import UNKNOWN, name_figure, name_parties, name_source, to_confidence, to_percent
+from inquit.rendering.wording import UNKNOWN, name_figure, name_parties, name_source, tell_sureness
 from inquit.views.cards import excerpt
 
 
@@ -44,7 +44,6 @@ class Line:
 def line_of(statement: Statement) -> Line:
     """The row of a statement."""
     article = statement.article
-    score = statement.score
     return Line(
         id=statement.id,
         href=place_of(article.id, statement.id),
@@ -60,7 +59,7 @@ def line_of(statement: Statement) -> Line:
         narrator=statement.narrator,
         figures=tuple(map(name_figure, statement.figures)),
         inside=statement.parent_id,
-        sure="" if statement.narrator else f"{to_confidence(score)}, {to_percent(score)}",
+        sure=tell_sureness(statement),
         language=article.language,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from inquit.ledger.ledger import Ledger
-from inquit.server.web.pages import plural
+from inquit.rendering.wording import count
 from inquit.views.sides import Side
 
 _RARE = 50  # statements below which a reader may have meant another
@@ -26,7 +26,7 @@ def tell_meant(ledger: Ledger, sides: Sequence[Side]) -> list[str]:
             if others:
                 told = " and ".join(f"{one.name} ({one.number:,})" for one in others)
                 made.append(
-                    f"{side.name}: “{member}” is the party of just that name, in {plural(meant.number, 'statement')}; "
+                    f"{side.name}: “{member}” is the party of just that name, in {count(meant.number, 'statement')}; "
                     f"written out, it could be {told}"
                 )
     return made

@@ -14,8 +14,9 @@ from inquit.errors import LedgerError, UsageError
 from inquit.ledger.judgements import different, same
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.people import People
-from inquit.server.asking import Parameters, Words, opened, site_of
-from inquit.server.problems import Problem, RefusedError, read_only
+from inquit.readers.fields import to_words
+from inquit.server.asking import Parameters, Words, opened, site_to_change
+from inquit.server.problems import Problem, RefusedError
 from inquit.server.web.back import go_back, to_own_path
 from inquit.server.web.pages import render
 
@@ -49,9 +50,7 @@ def post_different(request: Request, pair: Annotated[Pair, Form()]) -> Response:
 
 def _decide(request: Request, pair: Pair, decide: Callable[..., str]) -> Response:
     """On to the page that asked; where a typed name may be of several, a page with these to choose from."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     with opened(request) as ledger:
         left = _name(ledger, pair.left)
         try:
@@ -61,7 +60,7 @@ def _decide(request: Request, pair: Pair, decide: Callable[..., str]) -> Respons
             if not people.total:
                 raise
             return _ask(request, pair, left, people)
-    decide(site.ledger, left, right, by=site.by, why=" ".join(pair.why.split()) or None)
+    decide(site.ledger, left, right, by=site.by, why=to_words(pair.why))
     return go_back(pair.back, "/people")
 
 
@@ -84,6 +83,11 @@ def _name(ledger: Ledger, who: str) -> str:
     try:
         return ledger.name(who)
     except LedgerError as error:
-        if error.code != "unknown-id":
-            raise
-        raise RefusedError(Problem(404, error.code, str(error), "look for a name among the people")) from error
+        raise nobody(error) from error
+
+
+def nobody(error: LedgerError) -> Exception:
+    """What a browser is told of a party that is not there: where to look. Other errors as they are."""
+    if error.code != "unknown-id":
+        return error
+    return RefusedError(Problem(404, error.code, str(error), "look for a name among the people"))

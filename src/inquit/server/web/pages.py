@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse
 
 from inquit.rendering.page import to_line_feeds
 from inquit.rendering.visible import make_visible
+from inquit.rendering.wording import count
 from inquit.server.problems import Problem
 from inquit.server.site import Site
 
@@ -67,7 +68,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["number"] = lambda value: f"{value:,}"
-    made.filters["plural"] = plural
+    made.filters["plural"] = count
     made.globals["address"] = address
     return made
 
@@ -92,8 +93,3 @@ def _shown(value: object) -> object:
     if isinstance(value, str) and not isinstance(value, Markup):
         return make_visible(to_line_feeds(value))
     return value
-
-
-def plural(number: int, one: str, many: str = "") -> str:
-    """`1 statement`, `2 statements`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -20,11 +20,11 @@ from inquit.ledger.query import ROLES
 from inquit.ledger.query import Query as Asked
 from inquit.rendering.wording import to_percent
 from inquit.server.asking import MaybeWords, Parameters, Words, opened
-from inquit.server.problems import Problem, RefusedError
 from inquit.server.web.carriers import outlets_of, relays_of
 from inquit.server.web.kept import keep
 from inquit.server.web.lines import line_of
 from inquit.server.web.months import HEIGHT, bars_of
+from inquit.server.web.naming import nobody
 from inquit.server.web.pages import address, render
 
 router = APIRouter()
@@ -158,7 +158,7 @@ def get_person(request: Request, who: str, part: Annotated[Part, Query()]) -> Re
                 raise
             return RedirectResponse(address("/people", words=who), status_code=303)
         except LedgerError as error:
-            raise _unknown(error) from error
+            raise nobody(error) from error
         return render(request, "person.html", **_told(ledger, person, part.role))
 
 
@@ -240,10 +240,3 @@ def _standing(ledger: Ledger, names: set[str] | None) -> list[Decision]:
     """The decisions about names that stand, the latest first: all that are about some names, else the latest of all."""
     made = [one for one in reversed(ledger.decisions()) if one.subject == "names" and one.withdrawn is None]
     return made[:_LATELY] if names is None else [one for one in made if not names.isdisjoint(one.about)]
-
-
-def _unknown(error: LedgerError) -> Exception:
-    """For a browser: where to look for who is not there."""
-    if error.code != "unknown-id":
-        return error
-    return RefusedError(Problem(404, error.code, str(error), "look for a name among the people"))

@@ -15,6 +15,7 @@ from starlette.datastructures import QueryParams
 
 from inquit.ledger.query import LARGEST_PAGE
 from inquit.server.asking import Parameters, parameters_of, to_params
+from inquit.server.web.asked import to_option
 from inquit.server.web.pages import address
 from inquit.views.base import MOST_LOOKED_AT, options_of
 from inquit.views.table import View
@@ -81,9 +82,9 @@ class Question:
             value = given.get(option.name) if option.name != "limit" else None
             for one in value if isinstance(value, list | tuple) else [value]:
                 if one is not None and one != "":
-                    words += _option(option.name, str(one))
-        words += _option("as-of", self.as_of) if self.as_of else []
-        return shlex.join(["inquit", self.view.name, *words, *_option("ledger", file)])
+                    words += to_option(option.name, str(one))
+        words += to_option("as-of", self.as_of) if self.as_of else []
+        return shlex.join(["inquit", self.view.name, *words, *to_option("ledger", file)])
 
 
 def parse(view: View, given: QueryParams) -> Question:
@@ -154,8 +155,3 @@ def _page_of(view: View) -> type[Parameters]:
         "page": (int, Field(1, ge=1, le=MOST_LOOKED_AT)),
     }
     return create_model(f"{view.name.capitalize()}Page", __base__=parameters_of(view), **fields)
-
-
-def _option(name: str, value: str) -> list[str]:
-    """An option with its value, in one piece where the value could be taken for an option itself."""
-    return [f"--{name}={value}"] if value.startswith("-") else [f"--{name}", value]

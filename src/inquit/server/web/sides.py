@@ -10,8 +10,8 @@ from starlette.responses import RedirectResponse, Response
 
 from inquit.errors import InquitError, UsageError
 from inquit.ledger.sides import declare, drop
-from inquit.server.asking import Words, site_of
-from inquit.server.problems import read_only, to_problem
+from inquit.server.asking import Words, site_to_change
+from inquit.server.problems import to_problem
 from inquit.server.web.views import show
 from inquit.views.table import find_view
 
@@ -25,9 +25,7 @@ def post_side(
     request: Request, side: Annotated[Words, Form()] = "", members: Annotated[Words, Form()] = ""
 ) -> Response:
     """Declare who belongs to a side; members stand on lines of their own, or between commas."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     given = [member.strip() for member in _PARTED.split(members) if member.strip()]
     try:
         if not side.strip() or not given:
@@ -42,9 +40,7 @@ def post_side(
 @router.post("/sides/drop")
 def post_drop(request: Request, side: Annotated[Words, Form()] = "", member: Annotated[Words, Form()] = "") -> Response:
     """Declare that somebody belongs to a side no longer."""
-    site = site_of(request)
-    if site.read_only:
-        raise read_only()
+    site = site_to_change(request)
     try:
         drop(site.ledger, side, member, by=site.by)
     except InquitError as error:

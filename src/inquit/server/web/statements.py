@@ -21,12 +21,13 @@ from inquit.ledger.ledger import Ledger
 from inquit.ledger.query import ANYBODY, MENTION, NOBODY, ROLES, Query
 from inquit.ledger.search import MOST_COUNTED
 from inquit.records import ACTS, EVENTS
+from inquit.rendering.wording import count
 from inquit.server.asking import PagedAsked, PagedAsking, Paging, opened, site_of
 from inquit.server.problems import to_problem
 from inquit.server.web.asked import Chip, to_chips, to_command, to_parameters, without
 from inquit.server.web.kept import keep
 from inquit.server.web.lines import Line, line_of
-from inquit.server.web.pages import address, plural, render
+from inquit.server.web.pages import address, render
 
 PATH = "/statements"
 router = APIRouter()
@@ -211,11 +212,11 @@ def _tell(extent: Extent) -> str:
     """`91 statements in 10 articles, about 9 independent texts`."""
     if not extent.statements:
         return ""
-    told = plural(extent.statements, "statement")
+    told = count(extent.statements, "statement")
     if extent.articles is not None:
-        told += f" in {plural(extent.articles, 'article')}"
+        told += f" in {count(extent.articles, 'article')}"
     if extent.texts is not None:
-        told += f", about {plural(extent.texts, 'independent text')}"
+        told += f", about {count(extent.texts, 'independent text')}"
     return told if extent.exact else f"more than {told}"
 
 

@@ -16,6 +16,7 @@ from inquit.errors import InquitError
 from inquit.ledger.ledger import Ledger
 from inquit.rendering.comparison_page import HEADS, format_rows
 from inquit.rendering.markdown import format_brief
+from inquit.rendering.wording import count
 from inquit.server.asking import comparing, opened, site_of
 from inquit.server.problems import Problem, to_problem
 from inquit.server.web.declared import Declared, load_declared
@@ -31,7 +32,6 @@ from inquit.views.table import VIEWS, View, find_view
 
 router = APIRouter()
 TABS = ("accounts", "timeline", "chains", "brief")
-_NOUNS = {"figures": "figure", "accounts": "row", "chains": "claim", "timeline": "statement", "brief": "sentence"}
 _SHARED = ("about", "from", "to", "as-of")  # what every tab is asked
 _SIDES_HINT = "tick declared sides, or write one out as A=Ann Smith, outlet:Daily News"
 _MORE_TIMES = 5  # as many statements as before are looked at when more are asked for
@@ -227,7 +227,7 @@ def _find(ledger: Ledger, question: Question) -> Found:
     is_cut = any("were looked at" in note for note in answer.notes) and most > question.most
     return Found(
         Markup(body),
-        _told(_NOUNS[question.view.name], start, len(shown), len(rows)),
+        _told(question.view.noun, start, len(shown), len(rows)),
         answer.looked_at,
         (*tell_meant(ledger, sides), *answer.notes),
         kinds,
@@ -240,7 +240,7 @@ def _find(ledger: Ledger, question: Question) -> Found:
 
 def _told(noun: str, start: int, shown: int, total: int) -> str:
     """`50 rows`, `1 to 50 of 240 rows`."""
-    nouns = f"{total:,} {noun}{'' if total == 1 else 's'}"
+    nouns = count(total, noun)
     return nouns if shown == total else f"{start + 1:,} to {start + shown:,} of {nouns}"
 
 
