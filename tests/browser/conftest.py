@@ -23,6 +23,10 @@ from inquit.settings import Settings
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 expect.set_options(timeout=20_000)  # a page that is slow on a busy machine is not wrong
 WIDTHS = (320, 640, 1280)  # a phone; a screen of 1280 at 200 %; a screen
+DRIPS = "INQUIT_DRIP" in os.environ  # as that module says
+COMMAND = (
+    ("-m", "tests.browser.drip") if DRIPS else ("-c", "import sys; from inquit.cli.main import run; sys.exit(run())")
+)
 _ADDRESS = re.compile(r"(http://127\.0\.0\.1:\d+)(/\S*)")
 
 
@@ -93,9 +97,9 @@ def story(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Path:  # n
 
 def start(ledger: Path, *options: str) -> tuple[subprocess.Popen[str], Server]:
     """`inquit serve` in a process of its own, once it answers."""
-    command = [sys.executable, "-c", "import sys; from inquit.cli.main import run; sys.exit(run())", "serve"]
+    command = [sys.executable, *COMMAND, "serve", "--ledger", str(ledger)]
     process = subprocess.Popen(
-        [*command, "--ledger", str(ledger), "--port", "0", "--no-browser", "--by", "a reader", *options],
+        [*command, "--port", "0", "--no-browser", "--by", "a reader", *options],
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "INQUIT_THREADS": "1"},
@@ -150,6 +154,13 @@ def enter(page: Page, server: Server) -> None:
     """Come in by the printed address, and wait for the page that it leads on to."""
     page.goto(server.way_in)
     page.wait_for_url(re.compile("/(statements|import)$"))
+
+
+def settle(page: Page) -> None:
+    """Wait until all of a page and its scripts are there, once something was seen that only this page has. What is
+    counted, and what is looked for and may be missing, would else be sought in the half of a page.
+    """
+    page.wait_for_load_state("load")
 
 
 @pytest.fixture

@@ -7,15 +7,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Look, Server
+from tests.browser.conftest import Look, Server, settle
 
 MEMBERS = ("Viktor Salen", "Irena Dovic", "Jonas Tarn")
-
-
-def open_sides(page: Page) -> None:
-    """The declared sides, which are folded up where a comparison is shown."""
-    if not page.get_by_role("button", name="Declare").is_visible():
-        page.locator("summary", has_text="Declared sides").click()
 
 
 def test_sides_are_dropped_and_declared_anew(look: Look, server: Server) -> None:
@@ -24,15 +18,18 @@ def test_sides_are_dropped_and_declared_anew(look: Look, server: Server) -> None
 
 
 def drop_and_declare(page: Page) -> None:
-    """A side goes, member by member, until the page asks for one; and comes again."""
+    """A side goes, member by member, until the page asks for one; and comes again. What is folded up where a comparison
+    is shown stays open after a change.
+    """
     page.goto("/accounts")
     rows = page.locator("#found .pair")
     paired = rows.count()
     assert paired
+    page.locator("summary", has_text="Declared sides").click()
     for member in MEMBERS:
-        open_sides(page)
         page.get_by_role("button", name=f"drop {member} from Lindmar").click()
-        expect(page.get_by_role("button", name=f"drop {member} from Lindmar")).to_have_count(0)
+        expect(page.locator("main button", has_text=f"drop {member} from Lindmar")).to_have_count(0)
+        settle(page)
     page.goto("/accounts")
     expect(page.get_by_role("heading", name="Say who the sides are")).to_be_visible()
     page.get_by_label("Side", exact=True).fill("Lindmar")
@@ -53,13 +50,16 @@ def test_accounts_are_narrowed_by_the_kind_of_their_link(look: Look, shown: Serv
     chip = page.locator(".chips li", has_text="figure differs")
     number = int(chip.locator(".n").inner_text())
     chip.get_by_role("link").click()
+    expect(page.locator(".chips [aria-current]")).to_contain_text("figure differs")
     expect(page.locator("#found .pair")).to_have_count(number)
     expect(page.locator("#found .pair .why").first).to_contain_text("here, ")
+    settle(page)
     expect(page.get_by_role("heading", name="Only here")).to_have_count(0)
     page.locator(".chips [aria-current]").click()
     page.locator(".chips li", has_text="only here").get_by_role("link").click()
-    expect(page.locator("#found .pair")).to_have_count(0)
     expect(page.get_by_role("heading", name="Only here")).to_be_visible()
+    settle(page)
+    expect(page.locator("#found .pair")).to_have_count(0)
 
 
 @pytest.mark.parametrize("path", ["/accounts", "/timeline?about=ferry", "/chains?about=ferry"])

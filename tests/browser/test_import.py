@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Look, Server
+from tests.browser.conftest import Look, Server, settle
 
 GREEN = (
     "ALDMOOR, May 20 — The harbour master, Olga Brandt, said on Monday that the lighthouse would be painted green.\n\n"
@@ -26,10 +26,12 @@ def make_files(folder: Path) -> list[Path]:
     return [folder / name for name in ("green.txt", "again.txt", "empty.txt")]
 
 
-def wait_until_done(page: Page, job: Locator) -> None:
+def wait_until_done(page: Page, job: Locator, *, by_hand: bool) -> None:
     """The page asks anew by itself; without scripts, its link does."""
+    expect(job).to_be_visible()
     again = page.get_by_role("link", name="Look again how far it is")
-    for _ in range(PATIENCE_MS // 100):
+    for _ in range(PATIENCE_MS // 100 if by_hand else 0):
+        settle(page)
         if again.count() == 0:
             break
         page.wait_for_timeout(100)
@@ -46,7 +48,7 @@ def test_files_become_statements_that_can_be_found_followed_judged_and_fixed(
     page.get_by_label("Drop files here, or choose them").set_input_files(make_files(tmp_path))
     page.get_by_role("button", name="Read the files").click()
     job = page.locator(".job").first
-    wait_until_done(page, job)
+    wait_until_done(page, job, by_hand=not scripts)
     sums = re.compile(r"3 texts read = 1 kept \+ 1 duplicate \+ 1 set aside; \d statements found")
     expect(job.locator(".sums")).to_have_text(sums)
     expect(job.locator(".reasons")).to_contain_text("empty.txt")

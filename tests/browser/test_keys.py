@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Look, Server
+from tests.browser.conftest import Look, Server, settle
 
 
 def press(page: Page, keys: Sequence[str]) -> None:
@@ -22,6 +22,7 @@ def open_article(page: Page) -> Locator:
     page.get_by_role("link", name="Two counts of the dead").click()
     cards = page.locator(".card")
     expect(cards.first).to_be_visible()
+    settle(page)
     return cards
 
 
@@ -61,6 +62,8 @@ def test_keys_lead_to_the_words_and_along_the_layers(look: Look, shown: Server) 
     page = look(shown).page
     page.goto("/articles")
     page.get_by_role("link", name="mayor defends letter").click()
+    expect(page.locator("#pane")).to_be_visible()
+    settle(page)
     page.locator("[data-key='[']").first.locator("xpath=ancestor::li").focus()
     inner = page.evaluate("document.activeElement.id")
     press(page, "[")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Look, Server
+from tests.browser.conftest import Look, Server, settle
 
 
 def number_of(page: Page, tab: str) -> int:
@@ -28,6 +28,7 @@ def join_and_undo(page: Page) -> None:
     page.get_by_role("button", name="Same: Mehl and Anders Mehl").click()
     decided = page.locator("section", has=page.get_by_role("heading", name="Decided lately"))
     expect(decided).to_contain_text("is the same as")
+    settle(page)
     expect(page.get_by_role("button", name="Same: Mehl and Anders Mehl")).to_have_count(0)
     page.goto("/people/Anders Mehl")
     assert number_of(page, "Said by") > alone
@@ -77,7 +78,8 @@ def test_each_part_of_a_party_holds_as_many_as_its_tab_says(look: Look, shown: S
     for tab in ("Said by", "Said to", "Relays", "Mentions"):
         page.locator(".tabs a", has_text=tab).click()
         expect(page.locator(".tabs [aria-current]")).to_contain_text(tab)
-        assert page.locator("section[aria-label='Statements'] ol.rows > li").count() == min(number_of(page, tab), 20)
+        rows = page.locator("section[aria-label='Statements'] ol.rows > li")
+        expect(rows).to_have_count(min(number_of(page, tab), 20))
 
 
 def test_a_name_that_is_looked_for_is_found(look: Look, shown: Server) -> None:

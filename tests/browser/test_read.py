@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Look, Server
+from tests.browser.conftest import Look, Server, settle
 
 _BARE = """one => {
     const copy = one.cloneNode(true);
@@ -19,6 +19,7 @@ def open_article(page: Page, words: str) -> None:
     page.goto("/articles")
     page.get_by_role("link", name=words).click()
     expect(page.locator("#pane")).to_be_visible()
+    settle(page)
 
 
 def card_with(page: Page, words: str) -> Locator:
@@ -73,12 +74,16 @@ def decide_and_take_back(page: Page, *, is_told: bool) -> None:
     expect(card.locator(".verdict")).to_contain_text("Judged right")
     card.get_by_role("button", name="Undo").click()
     expect(card.locator(".verdict")).to_have_count(0)
+    settle(page)
     before = page.locator(".card").count()
+    assert before
     card.get_by_role("button", name="Wrong", exact=True).click()
     expect(card).to_contain_text("Judged wrong")
     expect(page.locator("main")).to_contain_text("1 judged wrong")
     expect(page.locator(".card")).to_have_count(before)
     card.get_by_role("button", name="Undo").click()
+    expect(card.get_by_role("button", name="Wrong", exact=True)).to_be_visible()
+    settle(page)
     expect(page.locator("main")).not_to_contain_text("1 judged wrong")
 
 

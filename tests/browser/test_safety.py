@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
 from inquit.ledger.ledger import Ledger
 from inquit.ledger.writer import Writer
-from tests.browser.conftest import Look, Server, enter, start, stop
+from tests.browser.conftest import Look, Server, enter, settle, start, stop
 from tests.ledger.made import FACTS, find
 from tests.server import hostile
 from tests.server.markup import faults
@@ -80,6 +80,8 @@ def test_a_text_is_laid_out_in_its_own_direction(look: Look, hostile_server: Ser
     page = look(hostile_server).page
     page.goto("/articles")
     page.get_by_role("link", name="הגשר").click()
+    expect(page.locator("#pane")).to_be_visible()
+    settle(page)
     directions = page.locator("#pane p[dir=auto]").evaluate_all(
         "all => all.map(one => getComputedStyle(one).direction)"
     )

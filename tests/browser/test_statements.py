@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Look, Server
+from tests.browser.conftest import Look, Server, settle
 
 TOLD = re.compile(r"^([\d,]+) statements? in ")
 
@@ -29,6 +29,7 @@ def narrow(page: Page, words: str) -> int:
     number = int(way.locator(".n").inner_text())
     way.get_by_role("link").click()
     expect(page.locator(".chips")).to_contain_text(words)
+    settle(page)
     return number
 
 
@@ -43,10 +44,10 @@ def test_a_list_is_narrowed_and_widened_and_goes_back(look: Look, shown: Server,
     expect(page.locator(".chips")).not_to_contain_text("Viktor Salen")
     page.go_back()
     expect(page.locator(".chips")).to_contain_text("Viktor Salen")
-    page.wait_for_load_state("load")  # going back loads the page: its script has to be there to go further
+    settle(page)  # going back loads the page: its script has to be there to go further
     page.go_back()
     expect(page.locator(".chips")).not_to_contain_text("deny")
-    page.wait_for_load_state("load")
+    settle(page)
     assert number_found(page) == by_salen
     page.go_back()
     expect(page.locator(".chips")).to_have_count(0)
@@ -74,6 +75,7 @@ def test_pages_follow_one_another_until_the_last(look: Look, shown: Server, scri
     assert len(seen) == 50
     page.get_by_role("link", name="Next page").click()
     expect(page.get_by_role("link", name="Back to the first")).to_be_visible()
+    settle(page)
     seen |= set(page.locator("ol.rows blockquote a").evaluate_all("all => all.map(one => one.href)"))
     assert len(seen) == everything
     expect(page.get_by_role("link", name="Next page")).to_have_count(0)
@@ -99,6 +101,7 @@ def test_the_form_asks_with_all_of_its_fields(look: Look, shown: Server) -> None
     page.get_by_label("Published to").fill("2024-05-08")
     page.get_by_role("button", name="Search").click()
     expect(page.locator(".chips li")).to_have_count(3)  # both, and to ask anew
+    settle(page)
     assert number_found(page) == page.locator("ol.rows > li").count() > 0
 
 
