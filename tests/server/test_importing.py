@@ -21,10 +21,12 @@ from inquit.adding import Choices, add
 from inquit.ledger.base import Sum
 from inquit.ledger.ledger import Ledger
 from inquit.records import Appearance
+from inquit.server import kept
 from inquit.server.imports.desk import close_desk, desk_of
 from inquit.server.imports.folder import Folder, make_folder, room_of
 from inquit.server.imports.order import Item, Order
 from inquit.server.imports.state import State, Status
+from inquit.server.kept import keep
 from inquit.settings import Settings
 from tests.server.conftest import client_of
 from tests.server.markup import faults, text_of
@@ -134,6 +136,21 @@ def test_files_come_in_and_what_is_empty_is_set_aside(start: Start, path: Path) 
     assert {file.name for file in folder.iterdir()} == {"job.json", "state.json", "failures.jsonl", "lock"}
     assert client.post(f"/import/{job}/remove").status_code == 303
     assert not folder.exists()
+
+
+def test_after_an_import_pages_keep_nothing_from_before(
+    start: Start, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "_COSTLY_S", -1.0)
+    monkeypatch.setattr(kept, "_OLD_S", 1e9)
+    client = start()
+    _wait(client, _send(client, text=TEXT))
+    job = _send(client, text=f"{TEXT} She left.")
+    with Ledger.open(path) as ledger:
+        before = keep(ledger, "size", lambda ledger: ledger.size)
+        assert before == (1, 1)
+        _wait(client, job)
+        _wait_until(lambda: keep(ledger, "size", lambda _: (0, 0)) != before)
 
 
 def test_a_pasted_text_comes_in_with_what_is_said_of_it(start: Start, path: Path) -> None:

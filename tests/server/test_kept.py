@@ -4,71 +4,86 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from threading import Event, Thread
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
-from inquit.server.web import kept
-from inquit.server.web.kept import keep
+from inquit.errors import LedgerError
+from inquit.ledger.ledger import Ledger
+from inquit.server import kept
+from inquit.server.kept import forget, keep
 from tests.server.conftest import client_of
 
+Find = Callable[[Ledger], int]
+
 
 @pytest.fixture
-def count() -> Callable[[], int]:
+def count() -> Find:
     """A question that is answered by how often it was asked."""
     asked = iter(range(1, 1_000))
-    return lambda: next(asked)
+    return lambda _: next(asked)
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
+def ledger(tmp_path: Path) -> Ledger:
+    """Only a file: what is kept asks nothing else of a ledger."""
     path = tmp_path / "x.db"
     path.write_text("one")
-    return path
+    return cast(Ledger, SimpleNamespace(path=path))
 
 
-def test_the_same_question_is_answered_once(file: Path, count: Callable[[], int]) -> None:
-    assert [keep(file, "a", count), keep(file, "a", count), keep(file, "b", count)] == [1, 1, 2]
+def change(ledger: Ledger) -> None:
+    """As a process that writes does."""
+    with ledger.path.open("a") as file:
+        file.write("more")
 
 
-def test_a_changed_file_is_asked_anew(file: Path, count: Callable[[], int]) -> None:
-    keep(file, "a", count)
-    file.write_text("one more")
-    assert keep(file, "a", count) == 2
+def test_the_same_question_is_answered_once(ledger: Ledger, count: Find) -> None:
+    assert [keep(ledger, "a", count), keep(ledger, "a", count), keep(ledger, "b", count)] == [1, 1, 2]
 
 
-def test_a_change_of_the_same_length_is_seen_by_its_time(file: Path, count: Callable[[], int]) -> None:
-    keep(file, "a", count)
-    os.utime(file, ns=(1, 1))
-    assert keep(file, "a", count) == 2
+def test_a_changed_file_is_asked_anew(ledger: Ledger, count: Find) -> None:
+    keep(ledger, "a", count)
+    change(ledger)
+    assert keep(ledger, "a", count) == 2
 
 
-def test_what_stands_in_the_log_alone_is_a_change(file: Path, count: Callable[[], int]) -> None:
-    keep(file, "a", count)
-    file.with_name("x.db-wal").write_text("two")
-    assert keep(file, "a", count) == 2
+def test_a_change_of_the_same_length_is_seen_by_its_time(ledger: Ledger, count: Find) -> None:
+    keep(ledger, "a", count)
+    os.utime(ledger.path, ns=(1, 1))
+    assert keep(ledger, "a", count) == 2
 
 
-def test_an_empty_log_is_none(file: Path, count: Callable[[], int]) -> None:
-    keep(file, "a", count)
-    file.with_name("x.db-wal").touch()
-    assert keep(file, "a", count) == 1
+def test_what_stands_in_the_log_alone_is_a_change(ledger: Ledger, count: Find) -> None:
+    keep(ledger, "a", count)
+    ledger.path.with_name("x.db-wal").write_text("two")
+    assert keep(ledger, "a", count) == 2
 
 
-def test_what_was_not_asked_for_long_is_forgotten(file: Path, count: Callable[[], int]) -> None:
-    keep(file, "a", count)
+def test_an_empty_log_is_none(ledger: Ledger, count: Find) -> None:
+    keep(ledger, "a", count)
+    ledger.path.with_name("x.db-wal").touch()
+    assert keep(ledger, "a", count) == 1
+
+
+def test_what_was_not_asked_for_long_is_forgotten(ledger: Ledger, count: Find) -> None:
+    keep(ledger, "a", count)
     for number in range(300):
-        keep(file, number, lambda: 0)
-    assert keep(file, "a", count) == 2
+        keep(ledger, number, lambda _: 0)
+    assert keep(ledger, "a", count) == 2
 
 
-def test_a_question_that_fails_is_asked_again(file: Path) -> None:
-    def fail() -> int:
+def test_a_question_that_fails_is_asked_again(ledger: Ledger) -> None:
+    def fail(_: Ledger) -> int:
         raise ValueError
 
     with pytest.raises(ValueError):  # noqa: PT011  # the one just raised
-        keep(file, "a", fail)
-    assert keep(file, "a", lambda: 7) == 7
+        keep(ledger, "a", fail)
+    assert keep(ledger, "a", lambda _: 7) == 7
 
 
 @pytest.fixture
@@ -79,28 +94,80 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return now
 
 
-def test_an_answer_that_took_long_serves_half_a_minute_more(
-    file: Path, count: Callable[[], int], clock: list[float]
-) -> None:
-    def slowly() -> int:
-        clock[0] += 0.5
-        return count()
+@pytest.fixture
+def slowly(count: Find, clock: list[float]) -> Find:
+    """The same question, which takes half a second to answer."""
 
-    assert keep(file, "a", slowly) == 1
-    file.write_text("one more")
-    clock[0] += 29.0
-    assert keep(file, "a", slowly) == 1
+    def slowly(ledger: Ledger) -> int:
+        clock[0] += 0.5
+        return count(ledger)
+
+    return slowly
+
+
+def test_an_answer_that_took_long_serves_a_minute(ledger: Ledger, slowly: Find, clock: list[float]) -> None:
+    assert keep(ledger, "a", slowly) == 1
+    change(ledger)
+    clock[0] += 59.0
+    assert keep(ledger, "a", slowly) == 1
     clock[0] += 1.0
-    assert keep(file, "a", slowly) == 2
+    assert keep(ledger, "a", slowly) == 2
 
 
-def test_after_a_change_made_here_nothing_is_kept(read_ledger: Path, clock: list[float]) -> None:
-    asked = iter((1, 2))
+def wait_until_made() -> None:
+    """Until what is made anew behind is made."""
+    assert kept._renewing.acquire(timeout=20)
+    kept._renewing.release()
 
-    def slowly() -> int:
-        clock[0] += 0.5
-        return next(asked)
 
-    assert keep(read_ledger, "a", slowly) == 1
+def test_one_that_ages_is_made_anew_behind(ledger: Ledger, slowly: Find, clock: list[float]) -> None:
+    def again() -> AbstractContextManager[Ledger]:
+        return nullcontext(ledger)
+
+    assert keep(ledger, "a", slowly, again=again) == 1
+    change(ledger)
+    clock[0] += 5.0
+    assert keep(ledger, "a", slowly, again=again) == 1
+    wait_until_made()
+    assert keep(ledger, "a", slowly, again=again) == 1
+    clock[0] += 5.0
+    assert keep(ledger, "a", slowly, again=again) == 1
+    wait_until_made()
+    assert keep(ledger, "a", slowly, again=again) == 2
+
+
+def test_one_that_cannot_be_made_anew_ages_on(ledger: Ledger, slowly: Find, clock: list[float]) -> None:
+    def again() -> AbstractContextManager[Ledger]:
+        raise LedgerError("no-ledger", "it is gone")
+
+    assert keep(ledger, "a", slowly, again=again) == 1
+    change(ledger)
+    clock[0] += 20.0
+    assert keep(ledger, "a", slowly, again=again) == 1
+    wait_until_made()
+    assert keep(ledger, "a", slowly, again=again) == 1
+    clock[0] += 40.0
+    assert keep(ledger, "a", slowly, again=again) == 2
+
+
+def test_what_was_asked_before_a_change_is_not_kept_after_it(ledger: Ledger) -> None:
+    asked, changed = Event(), Event()
+
+    def find(_: Ledger) -> int:
+        asked.set()
+        assert changed.wait(20)
+        return 1
+
+    asker = Thread(target=keep, args=(ledger, "a", find))
+    asker.start()
+    assert asked.wait(20)
+    forget()
+    changed.set()
+    asker.join(20)
+    assert keep(ledger, "a", lambda _: 2) == 2
+
+
+def test_after_a_change_made_here_nothing_is_kept(ledger: Ledger, slowly: Find, read_ledger: Path) -> None:
+    assert keep(ledger, "a", slowly) == 1
     assert client_of(read_ledger).post("/nothing").status_code in (404, 405)
-    assert keep(read_ledger, "a", slowly) == 2
+    assert keep(ledger, "a", slowly) == 2

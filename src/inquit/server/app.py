@@ -13,9 +13,9 @@ from starlette.types import Scope
 from inquit.errors import InquitError
 from inquit.server.api.routes import make_api
 from inquit.server.guard import Guard
+from inquit.server.kept import Forgetting
 from inquit.server.problems import Problem, RefusedError, to_problem
 from inquit.server.site import Site
-from inquit.server.web.kept import Forgetting
 from inquit.server.web.pages import render_problem
 from inquit.server.web.routes import add_pages
 

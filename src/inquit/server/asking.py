@@ -156,6 +156,11 @@ def opened(request: Request, as_of: str | None = None) -> Iterator[Ledger]:
         yield ledger
 
 
+def open_again(site: Site) -> Ledger:
+    """The ledger as it stands at this moment, for what is made beside requests."""
+    return Ledger.open(site.ledger, patience_s=site.patience_s)
+
+
 @contextmanager
 def comparing(request: Request, as_of: str | None = None) -> Iterator[Ledger]:
     """As `opened`, for a comparison: only so many are made at once."""

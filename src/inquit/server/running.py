@@ -6,6 +6,7 @@ import logging
 import socket
 import sys
 from collections.abc import Callable
+from threading import Thread
 
 import uvicorn
 
@@ -13,6 +14,7 @@ from inquit.errors import UsageError
 from inquit.server.app import make_app
 from inquit.server.prompt import PromptProtocol
 from inquit.server.site import LOOPBACK, Site
+from inquit.server.web.statements import prepare
 from inquit.views.garbage import settle
 
 __all__ = ["LOOPBACK", "Site", "listen", "run"]
@@ -61,8 +63,12 @@ def run(site: Site, bound: socket.socket, *, ready: Callable[[], None]) -> None:
         h11_max_incomplete_event_size=32_000,
         proxy_headers=False,
     )
-    server = _Server(config, ready)
-    server.run(sockets=[bound])
+
+    def begin() -> None:
+        Thread(target=prepare, args=(site,), name="preparing", daemon=True).start()
+        ready()
+
+    _Server(config, begin).run(sockets=[bound])
 
 
 class _Server(uvicorn.Server):

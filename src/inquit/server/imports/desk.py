@@ -18,6 +18,7 @@ from inquit.server.imports.folder import Folder, find_folder, find_folders, make
 from inquit.server.imports.held import is_held
 from inquit.server.imports.order import Item, Order
 from inquit.server.imports.state import State, Status, Trouble
+from inquit.server.kept import forget
 from inquit.server.problems import Problem, RefusedError
 from inquit.server.site import Site
 
@@ -216,6 +217,7 @@ class Desk:
             process.stdin.close()
         with suppress(OSError):
             _settle(folder, process.returncode)
+        forget()
         with self._lock:
             self._working = None
         self._go_on()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -19,9 +21,9 @@ from inquit.ledger.people import Person
 from inquit.ledger.query import ROLES
 from inquit.ledger.query import Query as Asked
 from inquit.rendering.wording import to_percent
-from inquit.server.asking import MaybeWords, Parameters, Words, opened
-from inquit.server.web.carriers import outlets_of, relays_of
-from inquit.server.web.kept import keep
+from inquit.server.asking import MaybeWords, Parameters, Words, open_again, opened, site_of
+from inquit.server.kept import keep
+from inquit.server.web.carriers import Carriers, outlets_of, relays_of
 from inquit.server.web.lines import line_of
 from inquit.server.web.months import HEIGHT, bars_of
 from inquit.server.web.naming import nobody
@@ -79,6 +81,20 @@ class Tab:
     number: str
     href: str
     is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What all of a party's statements come to.
+
+    numbers    how many there are, in words, by role
+    looked_at  of how many is told who carried them
+    """
+
+    numbers: Mapping[str, str]
+    outlets: Carriers
+    relays: Carriers
+    looked_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,20 +175,22 @@ def get_person(request: Request, who: str, part: Annotated[Part, Query()]) -> Re
             return RedirectResponse(address("/people", words=who), status_code=303)
         except LedgerError as error:
             raise nobody(error) from error
-        return render(request, "person.html", **_told(ledger, person, part.role))
+        return render(request, "person.html", **_told(request, ledger, person, part.role))
 
 
-def _told(ledger: Ledger, person: Person, role: str) -> dict[str, Any]:
+def _told(request: Request, ledger: Ledger, person: Person, role: str) -> dict[str, Any]:
     """All that a party's page shows."""
+    again = partial(open_again, site_of(request))
     page = ledger.statements(person=person.id, role=role, limit=_A_TAB)
-    months = [] if role not in ROLES[:3] else _months(ledger, person, role)
-    glimpses = ledger.glimpses(Asked(person=person.id), limit=_LOOKED_AT) if person.said else ()
+    months = []
+    if role in ROLES[:3]:
+        months = keep(ledger, ("months", person.id, role), lambda ledger: ledger.months(person.id, role), again=again)
+    sums = keep(ledger, ("party", person.id), lambda ledger: _sum_up(ledger, person), again=again)
     number = _written(page, _summed(person, role))
-    names = [alias.name for alias in person.names]
     return {
         "person": person,
         "own": _link(person.name, person.id),
-        "tabs": [_tab(ledger, person, one, role, number) for one in ROLES],
+        "tabs": [_tab(person, one, number if one == role else sums.numbers[one], role) for one in ROLES],
         "lines": [line_of(statement) for statement in page],
         "all_of_them": address("/statements", person=person.id, role=role),
         "is_cut": page.next is not None,
@@ -180,23 +198,22 @@ def _told(ledger: Ledger, person: Person, role: str) -> dict[str, Any]:
         "most_names": _NAMES,
         "months": bars_of(months, lambda at: address("/statements", person=person.id, role=role, from_=at, to=at)),
         "chart_height": HEIGHT,
-        "outlets": outlets_of(glimpses, person.id),
-        "relays": relays_of(glimpses, names, ledger),
-        "looked_at": len(glimpses),
-        "partly": len(glimpses) == _LOOKED_AT,
+        "sums": sums,
+        "partly": sums.looked_at == _LOOKED_AT,
         "pairs": [_likely(one, person) for one in ledger.candidates(person.id, limit=_OF_ONE)],
-        "decided": _standing(ledger, set(names)),
+        "decided": _standing(ledger, {alias.name for alias in person.names}),
     }
 
 
-def _months(ledger: Ledger, person: Person, role: str) -> list[tuple[str, int]]:
-    return keep(ledger.path, ("months", person.id, role), lambda: ledger.months(person.id, role))
+def _sum_up(ledger: Ledger, person: Person) -> Sums:
+    glimpses = ledger.glimpses(Asked(person=person.id), limit=_LOOKED_AT) if person.said else ()
+    names = [alias.name for alias in person.names]
+    numbers = {role: _number(ledger, person, role) for role in ROLES}
+    return Sums(numbers, outlets_of(glimpses, person.id), relays_of(glimpses, names, ledger), len(glimpses))
 
 
-def _tab(ledger: Ledger, person: Person, role: str, chosen: str, number: str) -> Tab:
+def _tab(person: Person, role: str, number: str, chosen: str) -> Tab:
     title, about = _PARTS[role]
-    if role != chosen:
-        number = _number(ledger, person, role)
     return Tab(role, title, about, number, address(f"/people/{person.id}", role=role), role == chosen)
 
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import blake2b
 
 from fastapi import APIRouter, Request
@@ -22,10 +24,11 @@ from inquit.ledger.query import ANYBODY, MENTION, NOBODY, ROLES, Query
 from inquit.ledger.search import MOST_COUNTED
 from inquit.records import ACTS, EVENTS
 from inquit.rendering.wording import count
-from inquit.server.asking import PagedAsked, PagedAsking, Paging, opened, site_of
+from inquit.server.asking import PagedAsked, PagedAsking, Paging, open_again, opened, site_of
+from inquit.server.kept import Again, keep
 from inquit.server.problems import to_problem
+from inquit.server.site import Site
 from inquit.server.web.asked import Chip, to_chips, to_command, to_parameters, without
-from inquit.server.web.kept import keep
 from inquit.server.web.lines import Line, line_of
 from inquit.server.web.pages import address, render
 
@@ -141,7 +144,7 @@ def get_statements(request: Request, asked: PagedAsked) -> Response:
             sides = tuple(dict.fromkeys(one.side for one in ledger.sides()))
             query = asked.to_query()
             given = to_parameters(query, as_of=asked.as_of)
-            found = _find(ledger, query, given, asked, file=site_of(request).ledger.name)
+            found = _find(request, ledger, query, given, asked)
     except InquitError as error:
         if isinstance(error, LedgerError) and error.code == "no-ledger":
             return _nothing(request, 0)
@@ -182,7 +185,7 @@ def _nothing(request: Request, articles: int) -> Response:
     return render(request, "statements_empty.html", articles=articles, command=command)
 
 
-def _find(ledger: Ledger, query: Query, given: Mapping[str, str], asked: PagedAsking, *, file: str) -> Found:
+def _find(request: Request, ledger: Ledger, query: Query, given: Mapping[str, str], asked: PagedAsking) -> Found:
     limit = asked.limit if asked.limit != _USUAL_LIMIT else None
 
     def link(parameters: Mapping[str, str], *, after: str | None = None) -> str:
@@ -191,10 +194,9 @@ def _find(ledger: Ledger, query: Query, given: Mapping[str, str], asked: PagedAs
     page = ledger.page(query, limit=asked.limit, after=asked.after)
     person = "" if query.person is None else ledger.person(query.person).name
     chips = to_chips(given, link, person=person)
-    facets = None
-    if page.total:
-        facets = keep(ledger.path, ("facets", query, asked.as_of), lambda: ledger.facets(query))
-    extent = keep(ledger.path, ("extent", query, asked.as_of), lambda: ledger.extent(query))
+    again = partial(open_again, site_of(request)) if asked.as_of is None else None
+    facets = _facets(ledger, query, asked.as_of, again) if page.total else None
+    extent = _extent(ledger, query, asked.as_of, again)
     return Found(
         told=_tell(extent),
         chips=chips,
@@ -204,8 +206,23 @@ def _find(ledger: Ledger, query: Query, given: Mapping[str, str], asked: PagedAs
         hints=() if page.total else _hints(ledger, query, chips),
         next=link(given, after=page.next) if page.next else "",
         first=link(given) if asked.after else "",
-        take=_take(given, file),
+        take=_take(given, site_of(request).ledger.name),
     )
+
+
+def prepare(site: Site) -> None:
+    """Sum up all statements before the first reader comes. To run beside a server; of no ledger, nothing."""
+    with suppress(InquitError), open_again(site) as ledger:
+        _facets(ledger, Query(), None, None)
+        _extent(ledger, Query(), None, None)
+
+
+def _facets(ledger: Ledger, query: Query, as_of: str | None, again: Again | None) -> Facets:
+    return keep(ledger, ("facets", query, as_of), lambda ledger: ledger.facets(query), again=again)
+
+
+def _extent(ledger: Ledger, query: Query, as_of: str | None, again: Again | None) -> Extent:
+    return keep(ledger, ("extent", query, as_of), lambda ledger: ledger.extent(query), again=again)
 
 
 def _tell(extent: Extent) -> str:
