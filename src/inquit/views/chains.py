@@ -10,6 +10,7 @@ from inquit.ledger.base import Asked, Glimpse
 from inquit.ledger.query import Query
 from inquit.views.base import Answer, check_bounds, cut, most_option, option, tell_most
 from inquit.views.cards import Card, days_of, fold_with
+from inquit.views.links.base import Link
 
 EXAMPLES = """examples:
   inquit chains --statement fb29c3ef17
@@ -94,7 +95,7 @@ def answer(asked: Asked, params: Params) -> Answer[Chain]:
     found = asked.glimpses(query, limit=params.most)
     notes = tell_most(len(found), params.most)
     cards = fold_with(asked, found)
-    links = _links(asked, cards, cards)
+    links = _links_among(asked, cards)
     found_claims = (_chain(cards, members, links) for members in _claims(len(cards), links))
     chains = [chain for chain in found_claims if len(chain.steps) > 1]
     chains += [Chain((Step("first seen", card),)) for card in _copied_alone(cards, chains)]
@@ -109,7 +110,7 @@ def _of_one(asked: Asked, params: Params) -> Answer[Chain]:
     fits = [one for one in asked.glimpses_of(sorted(numbers)) if one.number == number or _in_time(one, params)]
     cards = fold_with(asked, [one for one in fits if not one.narrator or one.number == number])
     home = next(place for place, card in enumerate(cards) if number in _numbers(card))
-    links = {(home, other): told for (_, other), told in _links(asked, [cards[home]], cards).items() if other != home}
+    links = {(home, other): told for (_, other), told in _links(asked, cards[home], cards).items() if other != home}
     return Answer((_chain(cards, sorted({home, *(other for _, other in links)}), links),), 1, len(fits))
 
 
@@ -122,13 +123,25 @@ def _numbers(card: Card) -> set[int]:
     return {one.number for one in (card.first, *card.others)}
 
 
-def _links(asked: Asked, left: Sequence[Card], right: Sequence[Card]) -> Links:
-    """Which cards carry the same words or claim, by their numbers in both lists."""
-    from inquit.views.links.find import find_links  # numpy: too slow a start for a command line that only shows help
+# numpy is too slow a start for a command line that only shows help: hence the late imports.
+def _links(asked: Asked, one: Card, cards: Sequence[Card]) -> Links:
+    """Which cards carry the same words or claim as one card, which is number 0."""
+    from inquit.views.links.find import find_links
 
-    firsts = [[card.first for card in cards] for cards in (left, right)]
-    matters = [asked.matters([one.number for one in ones]) for ones in firsts]
-    found = find_links(firsts[0], firsts[1], matters[0], matters[1])
+    firsts = [card.first for card in cards]
+    matters = asked.matters([one.first.number]), asked.matters([first.number for first in firsts])
+    return _carrying(find_links([one.first], firsts, *matters))
+
+
+def _links_among(asked: Asked, cards: Sequence[Card]) -> Links:
+    """Which of some cards carry the same words or claim."""
+    from inquit.views.links.find import find_links_among
+
+    firsts = [card.first for card in cards]
+    return _carrying(find_links_among(firsts, asked.matters([one.number for one in firsts])))
+
+
+def _carrying(found: Iterable[Link]) -> Links:
     return {(link.left, link.right): (link.kind, link.why) for link in found if link.kind in CARRIES}
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from inquit.ledger.base import Glimpse
 from inquit.views.links.base import KINDS, Link
-from inquit.views.links.find import find_links
+from inquit.views.links.find import find_links, find_links_among
 from tests.views.links.made import counted, exactly, kind, link, quoted, said
 
 LATER = "2024-03-02"
@@ -295,3 +295,33 @@ def test_no_why_line_passes_judgement() -> None:
     links = found(left, right)
     assert len(links) >= 3
     assert not [one.why for one in links if any(word in one.why.split() for word in NEVER_SAID)]
+
+
+def among(ones: list[Glimpse]) -> list[Link]:
+    return find_links_among(ones, nothing(len(ones)))
+
+
+def test_of_one_row_each_pair_is_linked_once_and_none_with_itself() -> None:
+    told = said("The mayor", "the water plant in Arle was closed for repairs")
+    links = among([told, said("Ilse Tarn", "the water plant in Arle was closed for repairs"), told])
+    assert sorted((one.left, one.right) for one in links) == [(0, 1), (0, 2), (1, 2)]
+    assert {one.kind for one in links} == {"same words"}
+
+
+def test_of_one_row_the_links_are_those_of_two_sides() -> None:
+    one = said("The mayor", "the water plant had been shut down for repairs")
+    other = said("Ilse Tarn", "The water plant was closed for repairs")
+    foreign = said("Nils Karr", "twelve sheep had crossed the border")
+    assert among([foreign, one, other]) == [replace(link, left=1, right=2) for link in found([one], [other])]
+
+
+def test_many_that_say_the_same_hang_together() -> None:
+    links = among([said(f"Source {n}", "the water plant in Arle was closed for repairs") for n in range(20)])
+    reached = {0}
+    for _ in range(20):
+        reached |= {end for one in links if {one.left, one.right} & reached for end in (one.left, one.right)}
+    assert reached == set(range(20))
+
+
+def test_no_row_gives_no_links() -> None:
+    assert among([]) == among([said("The mayor", "the water plant was closed")]) == []

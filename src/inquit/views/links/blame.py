@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from inquit.languages.en.blame import (
     BEGINNING,
@@ -68,13 +68,13 @@ def find_blames(subject: Subject) -> tuple[Blame, ...]:
     found: dict[tuple[frozenset[str], str], Blame] = {}
     accused = _accused(subject)
     for at, token in enumerate(subject.tokens[:_FARTHEST]):
-        deed = root(token.casefold()) if token[0].isalpha() else ""
-        harm = _harms().get(deed)
-        if harm is None or (subject.signs.get(stem(token.casefold())) == -1 and not _is_given(subject.tokens, at)):
+        deed = _deed(token)
+        if not deed or (subject.signs.get(stem(token.casefold())) == -1 and not _is_given(subject.tokens, at)):
             continue
         printed = _doer(subject.tokens, at) or accused
         doer = keys_of(printed)
         if doer and not doer & subject.parties:
+            harm = _harms()[deed]
             around = _sentence(subject, at)
             found.setdefault((doer, harm), Blame(doer, " ".join(printed), harm, deed, around))
     if not found and (doer := keys_of(accused)):
@@ -98,6 +98,13 @@ def _is_given(words: tuple[str, ...], at: int) -> bool:
 @cache
 def _harms() -> dict[str, str]:
     return {root(word): harm for harm, words in HARMS.items() for word in words.split()}
+
+
+@lru_cache(maxsize=65_536)
+def _deed(token: str) -> str:
+    """The root of a word of harm; empty for any other."""
+    found = root(token.casefold()) if token[0].isalpha() else ""
+    return found if found in _harms() else ""
 
 
 @cache

@@ -62,6 +62,24 @@ def find_links(
     Cost     about a second of processor for 5,000 on either side (benchmarks/links/cost.py, on a busy machine); pairs
              without common rare words, runs, near vectors or parties are not looked at.
     """
+    return _find(left, right, (left_matters, right_matters), among=False)
+
+
+def find_links_among(ones: Sequence[Glimpse], matters: NDArray[np.float32]) -> list[Link]:
+    """The links between statements of one row: as `find_links`, of each pair once, with the earlier of the row first.
+
+    matters  float32, (statements, 384)
+    """
+    return _find(ones, ones, (matters, matters), among=True)
+
+
+def _find(
+    left: Sequence[Glimpse],
+    right: Sequence[Glimpse],
+    matters: tuple[NDArray[np.float32], NDArray[np.float32]],
+    *,
+    among: bool,
+) -> list[Link]:
     if not left or not right:
         return []
     vocabulary = Vocabulary()
@@ -74,10 +92,13 @@ def find_links(
         weights[number] = weigher.weigh(names[number])
     harm = vocabulary.numbers(harm_stems())
     harmed = holders_of(bags[0], harm), holders_of(bags[1], harm)
-    sides = _Side(left, weigher, harmed[0]), _Side(right, weigher, harmed[1])
-    near = find_candidates(bags[0], bags[1], (len(left), len(right)), (left_matters, right_matters), weights)
+    first = _Side(left, weigher, harmed[0])
+    sides = first, first if among else _Side(right, weigher, harmed[1])
+    near = find_candidates(bags[0], bags[1], (len(left), len(right)), matters, weights)
     found = [*blamers((left, right), (sides[0].blames, sides[1].blames), harmed), *repliers(left, right)]
     pairs = near | {pair: Near() for pair in found if pair not in near}
+    if among:
+        pairs = {(one, other): near for (one, other), near in pairs.items() if one < other}
     return _few_of_each(settle_tolls(list(_links(pairs, sides, weigher)), left, right))
 
 

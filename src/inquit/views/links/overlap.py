@@ -54,21 +54,18 @@ def apart(left: Subject, right: Subject, *, leave: frozenset[str] = frozenset())
 
     leave  keys of names that are expected to differ
     """
-    known_left = left.parties | left.asked | leave
-    known_right = right.parties | right.asked | leave
-    words_left, words_right = left.keys, right.keys
-    only_left = [name for key, name in left.names.items() if _is_own(key, left, words_right | known_right)]
-    only_right = [name for key, name in right.names.items() if _is_own(key, right, words_left | known_left)]
+    only_left, only_right = _first_own(left, right, leave), _first_own(right, left, leave)
     if only_left and only_right:
-        return f"{only_left[0]} here, {only_right[0]} there"
+        return f"{only_left} here, {only_right} there"
     if left.times and right.times and not left.times & right.times:
         return f"{min(left.times)} here, {min(right.times)} there"
     return None
 
 
-def _is_own(key: str, subject: Subject, others: frozenset[str]) -> bool:
-    """Whether a name is one side's alone, and surely a name."""
-    return key not in others and key != subject.opening
+def _first_own(subject: Subject, other: Subject, leave: frozenset[str]) -> str | None:
+    """The first name that is one side's alone, and surely a name."""
+    elsewhere = (other.keys, other.parties, other.asked, leave, (subject.opening,))
+    return next((name for key, name in subject.names.items() if not any(key in one for one in elsewhere)), None)
 
 
 def find_exchanged(left: Subject, right: Subject) -> tuple[str, str] | None:

@@ -57,8 +57,10 @@ def _by_harm(
 ) -> dict[str, dict[int, frozenset[str]]]:
     found: dict[str, dict[int, frozenset[str]]] = defaultdict(dict)
     for number in sorted(harmed, key=lambda number: glimpses[number].act != "accuse")[:_MOST]:
-        for blame in blames(number):
-            found[blame.harm][number] = frozenset(glimpses[number].content.casefold().split()) - STOP
+        harms = {blame.harm for blame in blames(number)}
+        words = frozenset(glimpses[number].content.casefold().split() if harms else ()) - STOP
+        for harm in harms:
+            found[harm][number] = words
     return found
 
 

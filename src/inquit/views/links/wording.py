@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from inquit.languages.en.plain_words import STOP
@@ -42,11 +43,13 @@ class Wording:
     """A content as a row of words.
 
     words   in small letters, marks left out; `…` where something was left out or put in by another hand
+    bare    the same without `…`
     pieces  of the words, those in quotation marks of their own, as ranges
     names   words with a capital that are no articles, pronouns or the like
     """
 
     words: tuple[str, ...]
+    bare: tuple[str, ...]
     pieces: tuple[tuple[int, int], ...]
     names: frozenset[str]
 
@@ -65,6 +68,7 @@ class Carried:
     run: tuple[str, ...]
 
 
+@lru_cache(maxsize=2_048)
 def wording(content: str) -> Wording:
     """A content as its words; cost linear in its length."""
     marked = _INSERTED.sub(" … ", content).replace("’", "'")
@@ -82,7 +86,8 @@ def wording(content: str) -> Wording:
             names.add(word.casefold())
         words.append(word.casefold().replace(",", "") if word[0].isdigit() else word.casefold())
         places.append(found.start())
-    return Wording(tuple(words), tuple(_pieces(marked, places)), frozenset(names))
+    bare = tuple(word for word in words if word != _GAP)
+    return Wording(tuple(words), bare, tuple(_pieces(marked, places)), frozenset(names))
 
 
 def _pieces(marked: str, places: Sequence[int]) -> list[tuple[int, int]]:
@@ -116,17 +121,16 @@ def find_carried(left: Wording, right: Wording) -> Carried | None:
 
 
 def _size(one: Wording) -> tuple[int, tuple[str, ...]]:
-    return sum(word != _GAP for word in one.words), one.words
+    return len(one.bare), one.words
 
 
 def _all_of(shorter: Wording, longer: Wording) -> Carried | None:
     """All words of the shorter, where the longer has them in a row and marks of omission alone stand between them."""
-    words = tuple(word for word in shorter.words if word != _GAP)
-    telling = sum(word not in STOP for word in words)
-    if len(words) < LEAST_RUN or telling < _LEAST_TELLING:
+    words = shorter.bare
+    if len(words) < LEAST_RUN or f" {' '.join(words)} " not in f" {' '.join(longer.bare)} ":
         return None
-    others = " ".join(word for word in longer.words if word != _GAP)
-    return Carried(1.0, len(words), words) if f" {' '.join(words)} " in f" {others} " else None
+    telling = sum(word not in STOP for word in words)
+    return Carried(1.0, len(words), words) if telling >= _LEAST_TELLING else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +168,13 @@ def _goes_on_otherwise(chain: Sequence[_Run], unit: Sequence[str], other: Wordin
     return any(all(any(word not in STOP and word != _GAP for word in side) for side in end) for end in ends)
 
 
-def _runs(unit: Sequence[str], words: Sequence[str]) -> list[_Run]:
+def _runs(unit: tuple[str, ...], words: tuple[str, ...]) -> list[_Run]:
     """Runs of common words, greedy from the left, each as long as it goes; gaps are no words."""
-    at: dict[tuple[str, ...], list[int]] = {}
-    for number in range(len(words) - _GRAM + 1):
-        gram = tuple(words[number : number + _GRAM])
-        if _GAP not in gram:
-            at.setdefault(gram, []).append(number)
+    at = _grams(words)
     found: list[_Run] = []
     here, after = 0, 0
     while here <= len(unit) - _GRAM:
-        places = at.get(tuple(unit[here : here + _GRAM]))
+        places = at.get(unit[here : here + _GRAM])
         if not places:
             here += 1
             continue
@@ -185,6 +185,17 @@ def _runs(unit: Sequence[str], words: Sequence[str]) -> list[_Run]:
         found.append(run)
         here, after = here + run.length, best + run.length
     return found
+
+
+@lru_cache(maxsize=256)
+def _grams(words: tuple[str, ...]) -> dict[tuple[str, ...], list[int]]:
+    """Where each four words in a row stand."""
+    at: dict[tuple[str, ...], list[int]] = {}
+    for number in range(len(words) - _GRAM + 1):
+        gram = words[number : number + _GRAM]
+        if _GAP not in gram:
+            at.setdefault(gram, []).append(number)
+    return at
 
 
 def _length(unit: Sequence[str], words: Sequence[str], here: int, there: int) -> int:
