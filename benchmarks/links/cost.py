@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from inquit.encoding.encode import WIDTH
 from inquit.ledger.base import Glimpse
 from inquit.records import ACTS
-from inquit.views.links import words
+from inquit.views.links import blame, subject, wording, words
 from inquit.views.links.find import find_links
 
 PASSES = 5
@@ -57,10 +57,11 @@ def vectors(count: int, rng: np.random.Generator) -> NDArray[np.float32]:
 
 
 def forget() -> None:
-    """Empty the memory of words."""
-    for value in vars(words).values():
-        if hasattr(value, "cache_clear"):
-            value.cache_clear()
+    """Empty the memory of words and contents."""
+    for module in (blame, subject, wording, words):
+        for value in vars(module).values():
+            if hasattr(value, "cache_clear"):
+                value.cache_clear()
 
 
 def main() -> None:

@@ -315,12 +315,35 @@ def test_of_one_row_the_links_are_those_of_two_sides() -> None:
     assert among([foreign, one, other]) == [replace(link, left=1, right=2) for link in found([one], [other])]
 
 
-def test_many_that_say_the_same_hang_together() -> None:
-    links = among([said(f"Source {n}", "the water plant in Arle was closed for repairs") for n in range(20)])
+@pytest.mark.parametrize("count", [3, 20, 40, 100])
+def test_many_that_say_the_same_hang_together(count: int) -> None:
+    links = among([said(f"Source {n}", "the water plant in Arle was closed for repairs") for n in range(count)])
     reached = {0}
-    for _ in range(20):
+    for _ in range(count):
         reached |= {end for one in links if {one.left, one.right} & reached for end in (one.left, one.right)}
-    assert reached == set(range(20))
+    assert reached == set(range(count))
+
+
+@pytest.mark.parametrize(("here", "there"), [(40, 40), (100, 30), (30, 100), (1, 1_200)])
+def test_what_many_say_on_both_sides_is_linked_for_each(here: int, there: int) -> None:
+    words = "the water plant in Arle was closed for repairs"
+    left = [said(f"Source {n}", f"{words} on day {n}") for n in range(here)]
+    links = found(left, [said(f"Voice {n}", words) for n in range(there)])
+    assert {one.kind for one in links} == {"same words"}
+    assert {one.left for one in links} == set(range(here))
+    assert len({one.right for one in links}) >= min(there, 15)
+
+
+def test_the_same_said_by_many_does_not_hide_what_is_near() -> None:
+    vectors = np.eye(384, dtype=np.float32)
+    viral = [said(f"Source {n}", "every family in this valley has lost a son") for n in range(60)]
+    others = [said(f"Voice {n}", f"the harvest of field {n} was sold") for n in range(60)]
+    near = [said("The mayor", "the plant was closed"), said("The council", "the plant was shut")]
+    matters = np.concatenate([np.tile(vectors[:1], (60, 1)), vectors[1:61], np.tile(vectors[61:62], (2, 1))])
+    matters[-1] = 0.9 * vectors[61] + 0.43589 * vectors[62]
+    links = find_links_among([*viral, *others, *near], matters)
+    assert (120, 121) in {(one.left, one.right) for one in links}
+    assert {end for one in links for end in (one.left, one.right)} >= set(range(60))
 
 
 def test_no_row_gives_no_links() -> None:

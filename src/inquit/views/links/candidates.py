@@ -25,10 +25,11 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+|\x00")
 _NOT_PLAIN = re.compile(r"[\d\x00]")
 _BREAK = "\x00"
 _TO_BLANKS = {number: " " for number in range(128) if not (chr(number).isalnum() or chr(number) in "_\x00")}
-# A word that this many pairs would share brings no pairs by itself.
+# A word that this many pairs would share brings no pairs by itself; a run of words as many as it has statements.
 _CROWDED = 1_000
 _GRAM = 4
 _LEAST_RUNS = 2  # of four words: one run of five
+_SAME = 0.999  # likeness of two vectors of the same words
 _CHIEF = 64  # directions of the vectors that are compared
 _WHOLE = 1_000  # rows on the shorter side up to which whole vectors are compared: as quick, and exact
 _BLOCK = 500
@@ -214,7 +215,7 @@ def _dice(
 
 
 def _by_words(left: Bags, right: Bags, sizes: tuple[int, int]) -> Ints:
-    keys, weights = _join(left.terms, left.owners, right.terms, right.owners, sizes)
+    keys, weights = _join(_meet(left.terms, left.owners, right.terms, right.owners), sizes)
     if not len(keys):
         return np.zeros((0, 2), np.int64)
     order = _order(keys % sizes[1])
@@ -226,7 +227,8 @@ def _by_words(left: Bags, right: Bags, sizes: tuple[int, int]) -> Ints:
 
 def _by_runs(left: Bags, right: Bags, sizes: tuple[int, int]) -> Ints:
     (grams, holders), (others, other_holders) = _met(left.grams, left.holders, right.grams, right.holders)
-    keys, _ = _join(grams, holders, others, other_holders, sizes)
+    meeting = _meet(grams, holders, others, other_holders)
+    keys = np.concatenate([_join(meeting, sizes)[0], _in_step(meeting, sizes)])
     if not len(keys):
         return np.zeros((0, 2), np.int64)
     distinct, counts = np.unique(keys, return_counts=True)
@@ -253,27 +255,74 @@ def _order(numbers: Ints) -> NDArray[np.intp]:
     return np.argsort(numbers, kind="stable")
 
 
-def _join(
-    terms: Ints, owners: Ints, others: Ints, holders: Ints, sizes: tuple[int, int]
-) -> tuple[Ints, NDArray[np.float64]]:
-    """Every pair that shares a term that is not crowded, as one key, with the term's weight: rare ones weigh more."""
+class _Meeting(NamedTuple):
+    """The terms that both sides have, and their statements on either side, in the order of terms.
+
+    start, here   of each term, where its statements begin, and how many they are
+    first, there  the same on the other side
+    """
+
+    owners: Ints
+    holders: Ints
+    start: Ints
+    here: Ints
+    first: Ints
+    there: Ints
+
+
+def _meet(terms: Ints, owners: Ints, others: Ints, holders: Ints) -> _Meeting:
     order, other_order = _order(terms), _order(others)
-    terms, owners, others, holders = terms[order], owners[order], others[other_order], holders[other_order]
-    starts = np.flatnonzero(np.r_[len(terms) > 0, terms[1:] != terms[:-1]])
-    here = np.diff(np.r_[starts, len(terms)])
-    first = np.searchsorted(others, terms[starts], "left")
-    count = np.searchsorted(others, terms[starts], "right") - first
-    first, count, here = np.repeat(first, here), np.repeat(count, here), np.repeat(here, here)
-    kept = (count > 0) & (count * here <= _CROWDED)
-    first, count, owners, here = first[kept], count[kept], owners[kept], here[kept]
-    if not len(count):
-        return np.zeros(0, np.int64), np.zeros(0)
-    ends = np.cumsum(count)
-    offsets = np.arange(ends[-1]) - np.repeat(ends - count, count)
-    columns = holders[np.repeat(first, count) + offsets]
-    rows = np.repeat(owners, count)
-    weights = np.repeat(1.0 / np.log2(2.0 + count * here), count)
+    terms, others = terms[order], others[other_order]
+    start = np.flatnonzero(np.r_[len(terms) > 0, terms[1:] != terms[:-1]])
+    here = np.diff(np.r_[start, len(terms)])
+    first = np.searchsorted(others, terms[start], "left")
+    there = np.searchsorted(others, terms[start], "right") - first
+    both = there > 0
+    return _Meeting(owners[order], holders[other_order], start[both], here[both], first[both], there[both])
+
+
+def _join(meeting: _Meeting, sizes: tuple[int, int]) -> tuple[Ints, NDArray[np.float64]]:
+    """Every pair that shares a term that is not crowded, as one key, with the term's weight: rare ones weigh more."""
+    owners, holders, start, here, first, there = meeting
+    kept = there * here <= _CROWDED
+    start, here, first, there = start[kept], here[kept], first[kept], there[kept]
+    places = np.repeat(start, here) + _steps(here)
+    first, there, here = np.repeat(first, here), np.repeat(there, here), np.repeat(here, here)
+    columns = holders[np.repeat(first, there) + _steps(there)]
+    rows = np.repeat(owners[places], there)
+    weights = np.repeat(1.0 / np.log2(2.0 + there * here), there)
     return rows * max(1, sizes[1]) + columns, weights
+
+
+def _in_step(meeting: _Meeting, sizes: tuple[int, int]) -> Ints:
+    """Of each crowded term not every pair that shares it, but each statement with the one at its own place among the
+    other side's, and with the next. Those that share all of many terms meet at each of them.
+    """
+    owners, holders, start, here, first, there = meeting
+    crowded = there * here > _CROWDED
+    start, here, first, there = start[crowded], here[crowded], first[crowded], there[crowded]
+    keys: list[Ints] = []
+    terms_of: list[Ints] = []
+    for (near, size), (far, other_size), turned in (
+        ((start, here), (first, there), False),
+        ((first, there), (start, here), True),
+    ):
+        step, others_of = _steps(size), np.repeat(other_size, size)
+        same = step * others_of // np.repeat(size, size)
+        for place in (same, (same + 1) % others_of):
+            ones, beside = np.repeat(near, size) + step, np.repeat(far, size) + place
+            rows, columns = (owners[beside], holders[ones]) if turned else (owners[ones], holders[beside])
+            keys.append(rows * max(1, sizes[1]) + columns)
+            terms_of.append(np.repeat(np.arange(len(size)), size))
+    once = max(1, len(start))  # a pair that was met both ways counts once for its term
+    return np.unique(np.concatenate(keys) * once + np.concatenate(terms_of)) // once
+
+
+def _steps(sizes: Ints) -> Ints:
+    """0, 1, 2 … for each of some sizes, in a row."""
+    ends = np.cumsum(sizes)
+    steps: Ints = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - sizes, sizes)
+    return steps
 
 
 def _best(keys: Ints, scores: NDArray[np.float64], sizes: tuple[int, int]) -> Ints:
@@ -314,12 +363,13 @@ def _by_matters(left: Floats, right: Floats) -> Ints:
     if not len(left) or not len(right) or not left.any() or not right.any():
         return np.zeros((0, 2), np.int64)
     a, b = _chief(left, right) if min(len(left), len(right)) > _WHOLE else (left, right)
-    least = _threshold(a, b)
+    least, most = _bounds(a, b)
     found: list[Ints] = []
     scores: list[Floats] = []
     for start in range(0, len(a), _BLOCK):
         product = a[start : start + _BLOCK] @ b.T
-        flat = np.flatnonzero(product > least)
+        hits = product > least
+        flat = np.flatnonzero(hits if most == np.inf else hits & (product < most))
         found.append(flat + start * len(b))
         scores.append(product.ravel()[flat])
     keys = np.concatenate(found)
@@ -350,8 +400,16 @@ def _upright(columns: Floats) -> Floats:
     return upright
 
 
-def _threshold(left: Floats, right: Floats) -> float:
-    """The likeness above which about `_EACH` pairs a statement lie, at least LEAST_ALIKE; by a sample of rows."""
-    sample = left[:: max(1, len(left) // 64)] @ right.T
+def _bounds(left: Floats, right: Floats) -> tuple[float, float]:
+    """The likeness above which about `_EACH` pairs a statement lie, at least LEAST_ALIKE, by a sample of rows; and that
+    below which they are looked for: where the same words stand in so many that these alone would be found, those are
+    left to their words.
+    """
     share = 2 * _EACH / max(1, len(right))
-    return max(LEAST_ALIKE, float(np.quantile(sample, 1 - share))) if share < 1 else LEAST_ALIKE
+    if share >= 1:
+        return LEAST_ALIKE, np.inf
+    sample = left[:: max(1, len(left) // 64)] @ right.T
+    others = sample[sample < _SAME]
+    if sample.size - others.size < share * sample.size:
+        return max(LEAST_ALIKE, float(np.quantile(sample, 1 - share))), np.inf
+    return (max(LEAST_ALIKE, float(np.quantile(others, 1 - share))) if others.size else LEAST_ALIKE), _SAME
