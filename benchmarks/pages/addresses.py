@@ -35,7 +35,9 @@ def addresses(path: Path) -> list[Address]:
         words = _words(ledger)
         people = ledger.people(limit=1_000).people
         found = [Address("home", "/"), *_of_words(words), *_of_people(people[0].id, [one.id for one in people[5::160]])]
-        found += _of_views(known, words, [people[number % len(people)].name for number in _RANKS])
+        names = [people[number % len(people)].name for number in _RANKS]
+        statements = [one.id for one in ledger.glimpses_of(known.numbers[:: len(known.numbers) // _OF_A_KIND])]
+        found += _of_views(known, words, names, statements)
         for entry in (ledger.article(article) for article in known.articles[:_OF_A_KIND]):
             article = entry.stored.article
             found.append(Address("article", f"/articles/{article.id}", len(article.text.encode())))
@@ -69,18 +71,22 @@ def _of_people(most: str, others: list[str]) -> list[Address]:
     return made
 
 
-def _of_views(known: Known, words: list[str], names: list[str]) -> list[Address]:
+def _of_views(known: Known, words: list[str], names: list[str], statements: list[str]) -> list[Address]:
     """Comparisons as people ask for them: two parties, a word; days that hold about ten thousand statements."""
     made = []
     for number, word in enumerate(words):
         sides = (f"A={names[2 * number]}", f"B={names[2 * number + 1]}")
         made.append(_page("accounts of two", "/accounts", side=sides))
         made.append(_page("accounts of two, a word", "/accounts", side=sides, about=word))
-        made.append(_page("timeline, a word", "/timeline", about=word))
+        for view in ("timeline", "chains", "brief"):
+            made.append(_page(f"{view}, a word", f"/{view}", about=word))
+        made.append(_page("articles, a word", "/articles", words=word))
+        made.append(_page("people, a word", "/people", words=names[number].split()[0]))
     groups = tuple(f"{name}={', '.join(members)}" for name, members in (("A", known.members), ("B", known.others)))
     made.append(_page("accounts of 120 parties", "/accounts", side=groups))
     made.append(_page("figures of some days", "/figures", what="killed", **{"from": known.start, "to": known.end}))
     made.append(_page("figures", "/figures", what="killed"))
+    made += [_page("chains of a statement", "/chains", statement=one) for one in statements]
     return made
 
 

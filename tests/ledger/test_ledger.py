@@ -413,3 +413,26 @@ def test_a_page_counts_and_runs_through_its_statements(path: Path) -> None:
     assert (len(page), page.total, page.exact) == (1, 2, True)
     assert words(page) == ["the vote is off"]
     assert contents(path, limit=1, after=page.next) == ["rain fell"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("vote", 1),
+        ("VOTE tägliche", 1),
+        ("TÄGLICHE example", 1),
+        ("example daily", 1),
+        ("daily vote", 0),  # of two articles
+        ("te LICH", 1),
+        ("100%", 0),
+        ("_", 0),
+        ("", 2),
+    ],
+)
+def test_an_article_is_found_by_words_of_title_outlet_and_address(tmp_path: Path, words: str, found: int) -> None:
+    made = (
+        seen_at(VOTE, "https://a.example/1", title="The vote", outlet="Tägliche Post"),
+        seen_at(DEEP, "https://b.example/2", title=None, outlet="Daily"),
+    )
+    with Ledger.open(keep(tmp_path / "x.db", *made)) as ledger:
+        assert len(ledger.articles(words)) == found

@@ -150,9 +150,11 @@ class Ledger(Opened):
         clauses = ["recorded_at < ?"]
         values: list[object] = [self._as_of]
         for word in words.split():
-            held, wanted = holding("(coalesce(title, '') || ' ' || coalesce(outlet, '') || ' ' || address)", word)
-            clauses.append(f"id IN (SELECT article FROM appearances WHERE recorded_at < ? AND ({held}))")
-            values += (self._as_of, *wanted)
+            # One after the other: to put them together would take as long again as to look into them.
+            held = [holding(column, word) for column in ("coalesce(title, '')", "coalesce(outlet, '')", "address")]
+            either = " OR ".join(clause for clause, _ in held)
+            clauses.append(f"id IN (SELECT article FROM appearances WHERE recorded_at < ? AND ({either}))")
+            values += (self._as_of, *(value for _, wanted in held for value in wanted))
         sql = f"SELECT seq FROM articles WHERE {' AND '.join(clauses)} ORDER BY seq DESC LIMIT ? OFFSET ?"
         with self._question():
             seqs = [row["seq"] for row in self._connection.execute(sql, (*values, limit, offset))]
