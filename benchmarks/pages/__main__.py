@@ -62,11 +62,12 @@ def main() -> None:
     parser.add_argument("--ledger", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=120.0)
     parser.add_argument("--alone", action="store_true", help="nobody writes meanwhile")
+    parser.add_argument("--more", action="store_true", help="also pages that are rarer asked for")
     parser.add_argument("--folder", type=Path, help="where the copy goes; default: the system's")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         ledger = Path(shutil.copy(options.ledger, Path(folder) / "copy.db"))
-        pages = addresses(ledger)
+        pages = addresses(ledger, more=options.more)
         with _served(ledger) as (port, token):
             static = sum(len(_get(port, token, f"/static/{name}")[1]) for name in _STATIC)
             with _written(ledger, Path(folder), idle=options.alone) as added:

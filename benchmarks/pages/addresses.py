@@ -28,8 +28,11 @@ class Address(NamedTuple):
     text_bytes: int = 0
 
 
-def addresses(path: Path) -> list[Address]:
-    """Every page of the bar, with and without questions; people and words that are frequent and rare."""
+def addresses(path: Path, *, more: bool = False) -> list[Address]:
+    """Every page of the bar, with and without questions; people and words that are frequent and rare.
+
+    more  also what is rarer asked: chains and briefs, articles and people by a word
+    """
     with Ledger.open(path) as ledger:
         known = adapted(ledger, ledger.size[1])
         words = _words(ledger)
@@ -37,7 +40,8 @@ def addresses(path: Path) -> list[Address]:
         found = [Address("home", "/"), *_of_words(words), *_of_people(people[0].id, [one.id for one in people[5::160]])]
         names = [people[number % len(people)].name for number in _RANKS]
         statements = [one.id for one in ledger.glimpses_of(known.numbers[:: len(known.numbers) // _OF_A_KIND])]
-        found += _of_views(known, words, names, statements)
+        found += _of_views(known, words, names)
+        found += _rarer(words, names, statements) if more else []
         for entry in (ledger.article(article) for article in known.articles[:_OF_A_KIND]):
             article = entry.stored.article
             found.append(Address("article", f"/articles/{article.id}", len(article.text.encode())))
@@ -71,22 +75,28 @@ def _of_people(most: str, others: list[str]) -> list[Address]:
     return made
 
 
-def _of_views(known: Known, words: list[str], names: list[str], statements: list[str]) -> list[Address]:
+def _of_views(known: Known, words: list[str], names: list[str]) -> list[Address]:
     """Comparisons as people ask for them: two parties, a word; days that hold about ten thousand statements."""
     made = []
     for number, word in enumerate(words):
         sides = (f"A={names[2 * number]}", f"B={names[2 * number + 1]}")
         made.append(_page("accounts of two", "/accounts", side=sides))
         made.append(_page("accounts of two, a word", "/accounts", side=sides, about=word))
-        for view in ("timeline", "chains", "brief"):
-            made.append(_page(f"{view}, a word", f"/{view}", about=word))
-        made.append(_page("articles, a word", "/articles", words=word))
-        made.append(_page("people, a word", "/people", words=names[number].split()[0]))
+        made.append(_page("timeline, a word", "/timeline", about=word))
     groups = tuple(f"{name}={', '.join(members)}" for name, members in (("A", known.members), ("B", known.others)))
     made.append(_page("accounts of 120 parties", "/accounts", side=groups))
     made.append(_page("figures of some days", "/figures", what="killed", **{"from": known.start, "to": known.end}))
     made.append(_page("figures", "/figures", what="killed"))
-    made += [_page("chains of a statement", "/chains", statement=one) for one in statements]
+    return made
+
+
+def _rarer(words: list[str], names: list[str], statements: list[str]) -> list[Address]:
+    made = [_page("chains of a statement", "/chains", statement=one) for one in statements]
+    for word, name in zip(words, names, strict=False):
+        made.append(_page("chains, a word", "/chains", about=word))
+        made.append(_page("brief, a word", "/brief", about=word))
+        made.append(_page("articles, a word", "/articles", words=word))
+        made.append(_page("people, a word", "/people", words=name.split()[0]))
     return made
 
 
