@@ -145,12 +145,13 @@ def test_after_an_import_pages_keep_nothing_from_before(
     monkeypatch.setattr(kept, "_OLD_S", 1e9)
     client = start()
     _wait(client, _send(client, text=TEXT))
+    _wait_until(lambda: desk_of(_site(client))._working is None)
     job = _send(client, text=f"{TEXT} She left.")
     with Ledger.open(path) as ledger:
         before = keep(ledger, "size", lambda ledger: ledger.size)
         assert before == (1, 1)
-        _wait(client, job)
-        _wait_until(lambda: keep(ledger, "size", lambda _: (0, 0)) != before)
+        assert _wait(client, job).status == Status.DONE
+        assert keep(ledger, "size", lambda _: (0, 0)) == (0, 0)
 
 
 def test_a_pasted_text_comes_in_with_what_is_said_of_it(start: Start, path: Path) -> None:

@@ -136,6 +136,37 @@ def test_one_that_ages_is_made_anew_behind(ledger: Ledger, slowly: Find, clock: 
     assert keep(ledger, "a", slowly, again=again) == 2
 
 
+def test_what_began_to_be_made_anew_before_a_change_is_not_kept_after_it(
+    ledger: Ledger, slowly: Find, clock: list[float]
+) -> None:
+    def again() -> AbstractContextManager[Ledger]:
+        forget()
+        return nullcontext(ledger)
+
+    assert keep(ledger, "a", slowly, again=again) == 1
+    change(ledger)
+    clock[0] += 20.0
+    assert keep(ledger, "a", slowly, again=again) == 1
+    wait_until_made()
+    assert keep(ledger, "a", lambda _: 7) == 7
+
+
+def test_where_no_thread_is_to_be_had_the_answer_ages_on(
+    ledger: Ledger, slowly: Find, clock: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Refused(Thread):
+        def start(self) -> None:
+            raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(kept, "Thread", Refused)
+    assert keep(ledger, "a", slowly, again=lambda: nullcontext(ledger)) == 1
+    change(ledger)
+    clock[0] += 20.0
+    assert keep(ledger, "a", slowly, again=lambda: nullcontext(ledger)) == 1
+    wait_until_made()
+    monkeypatch.undo()
+
+
 def test_one_that_cannot_be_made_anew_ages_on(ledger: Ledger, slowly: Find, clock: list[float]) -> None:
     def again() -> AbstractContextManager[Ledger]:
         raise LedgerError("no-ledger", "it is gone")

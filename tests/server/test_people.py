@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
@@ -12,6 +13,8 @@ from fastapi.testclient import TestClient
 from inquit import ids
 from inquit.ledger.judgements import different, same
 from inquit.ledger.ledger import Ledger
+from inquit.server import kept
+from inquit.server.web import people
 from tests.ledger.made import find, keep
 from tests.server.conftest import client_of
 from tests.server.markup import faults, text_of
@@ -281,3 +284,22 @@ def test_a_ledger_without_people_says_what_to_do(tmp_path: Path) -> None:
     words = text_of(client_of(path).get("/people").text)
     assert "Nobody is known by name yet" in words
     assert "Bring articles in" in words
+
+
+def test_a_join_while_a_page_is_asked_for_is_in_its_sums_from_then_on(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    joined: list[int] = []
+
+    def keep_after_a_join(ledger: Ledger, question: tuple[str, ...], *find: Any, **again: Any) -> Any:
+        if question[0] == "party" and not joined:
+            joined.append(client.post("/people/same", data={"left": "Ann", "right": "Bo Tolvik"}).status_code)
+        return kept.keep(ledger, question, *find, **again)
+
+    monkeypatch.setattr(people, "keep", keep_after_a_join)
+    client.get("/people/Ann?role=addressee")
+    assert joined == [303]
+    later = client.get("/people/Ann?role=addressee").text
+    kept.forget()
+    assert "Said by 3" in text_of(later)
+    assert later == client.get("/people/Ann?role=addressee").text

@@ -89,30 +89,32 @@ def keep(
 ) -> T:
     """What `find` answers, or answered to the same question before, when that still serves.
 
-    question  all on which the answer depends, but for the ledger's file
+    question  all on which the answer depends, but for the ledger
+    find      reads all that it needs through the ledger that it is given
     again     opens the ledger for an answer that is made anew behind; None where it is not to be
 
     What is written while `find` is at work may be in the answer; it is kept under the file's state before, which nobody
     asks for again.
     """
-    key, state, now = (ledger.path, question), _state_of(ledger.path), monotonic()
+    age, key = _answers.age, (ledger.path, question)
+    state, now = _state_of(ledger.path), monotonic()
     kept = _answers.get(key)
     if kept is None or not kept.serves(state, now):
-        return _find(key, ledger, find)
+        return _find(key, ledger, find, age)
     if again is not None and kept.ages(state, now):
-        _renew(key, again, find)
+        _renew(key, again, find, age)
     answer: T = kept.answer
     return answer
 
 
-def _find(key: Hashable, ledger: Ledger, find: Callable[[Ledger], T]) -> T:
-    age, state, begun = _answers.age, _state_of(ledger.path), monotonic()
+def _find(key: Hashable, ledger: Ledger, find: Callable[[Ledger], T], age: int) -> T:
+    state, begun = _state_of(ledger.path), monotonic()
     answer = find(ledger)
     _answers.put(key, _Kept(answer, state, begun, monotonic() - begun), age)
     return answer
 
 
-def _renew(key: Hashable, again: Again, find: Callable[[Ledger], T]) -> None:
+def _renew(key: Hashable, again: Again, find: Callable[[Ledger], T], age: int) -> None:
     """Make an answer anew in a thread of its own, unless another is being made: then whoever asks next does."""
     if not _renewing.acquire(blocking=False):
         return
@@ -120,13 +122,16 @@ def _renew(key: Hashable, again: Again, find: Callable[[Ledger], T]) -> None:
     def renew() -> None:
         try:
             with again() as ledger:
-                _find(key, ledger, find)
+                _find(key, ledger, find, age)
         except InquitError:
             pass  # the answer ages on, and whoever asks when it is too old is told what is wrong
         finally:
             _renewing.release()
 
-    Thread(target=renew, name="renewing", daemon=True).start()
+    try:
+        Thread(target=renew, name="renewing", daemon=True).start()
+    except RuntimeError:  # no thread is to be had: whoever asks when the answer is too old makes it
+        _renewing.release()
 
 
 class Forgetting:

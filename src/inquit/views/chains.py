@@ -123,10 +123,9 @@ def _numbers(card: Card) -> set[int]:
     return {one.number for one in (card.first, *card.others)}
 
 
-# numpy is too slow a start for a command line that only shows help: hence the late imports.
 def _links(asked: Asked, one: Card, cards: Sequence[Card]) -> Links:
     """Which cards carry the same words or claim as one card, which is number 0."""
-    from inquit.views.links.find import find_links
+    from inquit.views.links.find import find_links  # numpy: too slow a start for a command line that only shows help
 
     firsts = [card.first for card in cards]
     matters = asked.matters([one.first.number]), asked.matters([first.number for first in firsts])
@@ -135,7 +134,7 @@ def _links(asked: Asked, one: Card, cards: Sequence[Card]) -> Links:
 
 def _links_among(asked: Asked, cards: Sequence[Card]) -> Links:
     """Which of some cards carry the same words or claim."""
-    from inquit.views.links.find import find_links_among
+    from inquit.views.links.find import find_links_among  # as above
 
     firsts = [card.first for card in cards]
     return _carrying(find_links_among(firsts, asked.matters([one.number for one in firsts])))

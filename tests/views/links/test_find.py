@@ -334,6 +334,48 @@ def test_what_many_say_on_both_sides_is_linked_for_each(here: int, there: int) -
     assert len({one.right for one in links}) >= min(there, 15)
 
 
+@pytest.mark.parametrize("count", [8, 32, 40])
+def test_a_short_saying_of_many_is_linked_for_each(count: int) -> None:
+    same = np.tile(np.eye(384, dtype=np.float32)[:1], (count, 1))
+    left, right = ([said(f"{name} {n}", "peace talks failed") for n in range(count)] for name in ("Source", "Voice"))
+    links = find_links(left, right, same, same)
+    assert ({one.left for one in links}, {one.right for one in links}) == (set(range(count)), set(range(count)))
+
+
+@pytest.mark.parametrize("count", [20, 40])
+def test_a_phrase_of_many_does_not_hide_who_said_the_same(count: int) -> None:
+    phrase = "we will never give up a single metre of our native land and"
+    told = [f"{phrase} {' '.join(f'{word}{n:02}x' for word in ('bara', 'delo', 'muri'))}" for n in range(count)]
+    left = [said(f"Source {n}", words) for n, words in enumerate(told)]
+    right = [said(f"Voice {n}", words) for n, words in enumerate(reversed(told))]
+    same = {(one.left, one.right) for one in found(left, right) if one.kind == "same words"}
+    assert same >= {(n, count - 1 - n) for n in range(count)}
+
+
+def test_of_one_row_tolls_are_told_once_too() -> None:
+    tolls = [
+        replace(
+            said("The mayor", f"{n} people were killed in Drenov", figures=(exactly(n),)),
+            article=str(n),
+            published_at="2024-03-02",
+        )
+        for n in (3, 8, 20, 31)
+    ]
+    links = among(tolls)
+    assert {one.kind for one in links} == {"figure differs"}
+    assert all(one.left < one.right for one in links)
+    assert len({(one.left, one.right) for one in links}) == len(links)
+
+
+def test_of_one_row_a_pair_is_found_whichever_way_round_it_stands() -> None:
+    claim = said("Anglers", "the tannery had poured acid into the Sorra")
+    denial = said("The tannery", "it had poured acid into the Sorra", act="deny")
+    assert {one.kind for one in (*among([claim, denial]), *among([denial, claim]))} == {"denied by"}
+    assert [one.turned for one in (*among([claim, denial]), *among([denial, claim]))] == [
+        one.turned for one in (*found([claim], [denial]), *found([denial], [claim]))
+    ]
+
+
 def test_the_same_said_by_many_does_not_hide_what_is_near() -> None:
     vectors = np.eye(384, dtype=np.float32)
     viral = [said(f"Source {n}", "every family in this valley has lost a son") for n in range(60)]

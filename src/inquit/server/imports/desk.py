@@ -183,8 +183,11 @@ class Desk:
     def _seen(self, folder: Folder) -> State:
         """How an import stands: one that seems under way and that nobody works on is a stopped one."""
         with self._lock:
-            ours = folder.id in self._queue or (self._working is not None and self._working.job == folder.id)
+            worked_on = self._working is not None and self._working.job == folder.id
+            ours = worked_on or folder.id in self._queue
         state = folder.state()
+        if worked_on and not state.status.is_under_way:
+            forget()  # who sees that it has ended looks for what came of it, and its process may not have ended yet
         if ours or not state.status.is_under_way or is_held(folder.path):
             return state
         state = folder.state()  # it may have ended between the two looks

@@ -185,7 +185,7 @@ def _told(request: Request, ledger: Ledger, person: Person, role: str) -> dict[s
     months = []
     if role in ROLES[:3]:
         months = keep(ledger, ("months", person.id, role), lambda ledger: ledger.months(person.id, role), again=again)
-    sums = keep(ledger, ("party", person.id), lambda ledger: _sum_up(ledger, person), again=again)
+    sums = keep(ledger, ("party", person.id), lambda ledger: _sum_up(ledger, ledger.person(person.id)), again=again)
     number = _written(page, _summed(person, role))
     return {
         "person": person,

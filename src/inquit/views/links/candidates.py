@@ -16,25 +16,21 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from inquit.views.links.meeting import Ints, in_step, join, meet, order_of
 from inquit.views.links.words import STOP_WORDS, stem
 
-Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+|\x00")
 _NOT_PLAIN = re.compile(r"[\d\x00]")
 _BREAK = "\x00"
 _TO_BLANKS = {number: " " for number in range(128) if not (chr(number).isalnum() or chr(number) in "_\x00")}
-# A word that this many pairs would share brings no pairs by itself; a run of words as many as it has statements.
-_CROWDED = 1_000
 _GRAM = 4
 _LEAST_RUNS = 2  # of four words: one run of five
-_SAME = 0.999  # likeness of two vectors of the same words
 _CHIEF = 64  # directions of the vectors that are compared
 _WHOLE = 1_000  # rows on the shorter side up to which whole vectors are compared: as quick, and exact
 _BLOCK = 500
 _TABLE = 1 << 20
-_SMALL = 1 << 16  # numbers below it are sorted by their digits
 # Below this likeness two vectors are hardly ever of one matter; unrelated sentences of the releases reach .4 (see
 # benchmarks/links for the kinds that pairs above it get).
 LEAST_ALIKE = 0.55
@@ -162,7 +158,7 @@ def find_candidates(
     weights  how much each term tells, by its number
     """
     width = sizes[1]
-    found = (_by_runs(left, right, sizes), _by_words(left, right, sizes), _by_matters(*matters))
+    found = (_by_runs(left, right, sizes), _by_words(left, right, sizes), _by_matters(*matters, sizes))
     run_keys, *other_keys = (pairs[:, 0] * width + pairs[:, 1] for pairs in found)
     keys = np.unique(np.concatenate([run_keys, *other_keys]))
     in_runs = np.isin(keys, run_keys)
@@ -215,11 +211,11 @@ def _dice(
 
 
 def _by_words(left: Bags, right: Bags, sizes: tuple[int, int]) -> Ints:
-    keys, weights = _join(_meet(left.terms, left.owners, right.terms, right.owners), sizes)
+    keys, weights = join(meet(left.terms, left.owners, right.terms, right.owners), sizes)
     if not len(keys):
         return np.zeros((0, 2), np.int64)
-    order = _order(keys % sizes[1])
-    order = order[_order(keys[order] // sizes[1])]
+    order = order_of(keys % sizes[1])
+    order = order[order_of(keys[order] // sizes[1])]
     keys, weights = keys[order], weights[order]
     starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]])
     return _best(keys[starts], np.add.reduceat(weights, starts), sizes)
@@ -227,8 +223,13 @@ def _by_words(left: Bags, right: Bags, sizes: tuple[int, int]) -> Ints:
 
 def _by_runs(left: Bags, right: Bags, sizes: tuple[int, int]) -> Ints:
     (grams, holders), (others, other_holders) = _met(left.grams, left.holders, right.grams, right.holders)
-    meeting = _meet(grams, holders, others, other_holders)
-    keys = np.concatenate([_join(meeting, sizes)[0], _in_step(meeting, sizes)])
+    meeting = meet(grams, holders, others, other_holders)
+    # Apart, so that what many say takes nobody's place.
+    return np.concatenate([_often(keys, sizes) for keys in (join(meeting, sizes)[0], in_step(meeting, sizes))])
+
+
+def _often(keys: Ints, sizes: tuple[int, int]) -> Ints:
+    """The pairs that meet at two runs of four words or more: at one of five."""
     if not len(keys):
         return np.zeros((0, 2), np.int64)
     distinct, counts = np.unique(keys, return_counts=True)
@@ -246,83 +247,6 @@ def _met(terms: Ints, owners: Ints, others: Ints, holders: Ints) -> tuple[tuple[
         kept = there[terms & (_TABLE - 1)]
         terms, owners, others, holders = others, holders, terms[kept], owners[kept]
     return (terms, owners), (others, holders)
-
-
-def _order(numbers: Ints) -> NDArray[np.intp]:
-    """Where each stands when sorted, equals in the order given. Small numbers sort five times as fast."""
-    if len(numbers) and numbers.min() >= 0 and numbers.max() < _SMALL:
-        return np.argsort(numbers.astype(np.uint16), kind="stable")
-    return np.argsort(numbers, kind="stable")
-
-
-class _Meeting(NamedTuple):
-    """The terms that both sides have, and their statements on either side, in the order of terms.
-
-    start, here   of each term, where its statements begin, and how many they are
-    first, there  the same on the other side
-    """
-
-    owners: Ints
-    holders: Ints
-    start: Ints
-    here: Ints
-    first: Ints
-    there: Ints
-
-
-def _meet(terms: Ints, owners: Ints, others: Ints, holders: Ints) -> _Meeting:
-    order, other_order = _order(terms), _order(others)
-    terms, others = terms[order], others[other_order]
-    start = np.flatnonzero(np.r_[len(terms) > 0, terms[1:] != terms[:-1]])
-    here = np.diff(np.r_[start, len(terms)])
-    first = np.searchsorted(others, terms[start], "left")
-    there = np.searchsorted(others, terms[start], "right") - first
-    both = there > 0
-    return _Meeting(owners[order], holders[other_order], start[both], here[both], first[both], there[both])
-
-
-def _join(meeting: _Meeting, sizes: tuple[int, int]) -> tuple[Ints, NDArray[np.float64]]:
-    """Every pair that shares a term that is not crowded, as one key, with the term's weight: rare ones weigh more."""
-    owners, holders, start, here, first, there = meeting
-    kept = there * here <= _CROWDED
-    start, here, first, there = start[kept], here[kept], first[kept], there[kept]
-    places = np.repeat(start, here) + _steps(here)
-    first, there, here = np.repeat(first, here), np.repeat(there, here), np.repeat(here, here)
-    columns = holders[np.repeat(first, there) + _steps(there)]
-    rows = np.repeat(owners[places], there)
-    weights = np.repeat(1.0 / np.log2(2.0 + there * here), there)
-    return rows * max(1, sizes[1]) + columns, weights
-
-
-def _in_step(meeting: _Meeting, sizes: tuple[int, int]) -> Ints:
-    """Of each crowded term not every pair that shares it, but each statement with the one at its own place among the
-    other side's, and with the next. Those that share all of many terms meet at each of them.
-    """
-    owners, holders, start, here, first, there = meeting
-    crowded = there * here > _CROWDED
-    start, here, first, there = start[crowded], here[crowded], first[crowded], there[crowded]
-    keys: list[Ints] = []
-    terms_of: list[Ints] = []
-    for (near, size), (far, other_size), turned in (
-        ((start, here), (first, there), False),
-        ((first, there), (start, here), True),
-    ):
-        step, others_of = _steps(size), np.repeat(other_size, size)
-        same = step * others_of // np.repeat(size, size)
-        for place in (same, (same + 1) % others_of):
-            ones, beside = np.repeat(near, size) + step, np.repeat(far, size) + place
-            rows, columns = (owners[beside], holders[ones]) if turned else (owners[ones], holders[beside])
-            keys.append(rows * max(1, sizes[1]) + columns)
-            terms_of.append(np.repeat(np.arange(len(size)), size))
-    once = max(1, len(start))  # a pair that was met both ways counts once for its term
-    return np.unique(np.concatenate(keys) * once + np.concatenate(terms_of)) // once
-
-
-def _steps(sizes: Ints) -> Ints:
-    """0, 1, 2 … for each of some sizes, in a row."""
-    ends = np.cumsum(sizes)
-    steps: Ints = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - sizes, sizes)
-    return steps
 
 
 def _best(keys: Ints, scores: NDArray[np.float64], sizes: tuple[int, int]) -> Ints:
@@ -350,7 +274,7 @@ def _few(owners: Ints, falling: NDArray[np.intp]) -> NDArray[np.bool_]:
 
     falling  the pairs, the best first
     """
-    order = falling[_order(owners[falling])]
+    order = falling[order_of(owners[falling])]
     sorted_owners = owners[order]
     place = np.arange(len(order)) - np.searchsorted(sorted_owners, sorted_owners, "left")
     kept = np.zeros(len(owners), bool)
@@ -358,18 +282,41 @@ def _few(owners: Ints, falling: NDArray[np.intp]) -> NDArray[np.bool_]:
     return kept
 
 
-def _by_matters(left: Floats, right: Floats) -> Ints:
-    """Pairs with near vectors, found in the chief directions of both sides' vectors."""
+def _by_matters(left: Floats, right: Floats, sizes: tuple[int, int]) -> Ints:
+    """Pairs with near vectors; of those that are equal in many, each statement with a few."""
     if not len(left) or not len(right) or not left.any() or not right.any():
         return np.zeros((0, 2), np.int64)
+    number = _numbering()
+    ids, others = (np.array([number[row.tobytes()] for row in side], np.int64) for side in (left, right))
+    rows, columns = _first_few(ids), _first_few(others)
+    near = _by_likeness(left[rows], right[columns])
+    equal = in_step(meet(ids, np.arange(len(ids)), others, np.arange(len(others))), sizes)
+    equal = equal[left[equal // sizes[1]].any(axis=1)]  # nothing is known of zeros
+    return np.concatenate(
+        [
+            np.stack([rows[near[:, 0]], columns[near[:, 1]]], axis=1),
+            np.stack([equal // sizes[1], equal % sizes[1]], axis=1),
+        ]
+    )
+
+
+def _first_few(ids: Ints) -> Ints:
+    """Where the first few of each number stand: more that are equal would take the place of what is near."""
+    order = np.argsort(ids, kind="stable")
+    place = np.arange(len(ids)) - np.searchsorted(ids[order], ids[order], "left")
+    few: Ints = np.sort(order[place < _EACH])
+    return few
+
+
+def _by_likeness(left: Floats, right: Floats) -> Ints:
+    """Pairs with near vectors, found in the chief directions of both sides' vectors."""
     a, b = _chief(left, right) if min(len(left), len(right)) > _WHOLE else (left, right)
-    least, most = _bounds(a, b)
+    least = _threshold(a, b)
     found: list[Ints] = []
     scores: list[Floats] = []
     for start in range(0, len(a), _BLOCK):
         product = a[start : start + _BLOCK] @ b.T
-        hits = product > least
-        flat = np.flatnonzero(hits if most == np.inf else hits & (product < most))
+        flat = np.flatnonzero(product > least)
         found.append(flat + start * len(b))
         scores.append(product.ravel()[flat])
     keys = np.concatenate(found)
@@ -400,16 +347,8 @@ def _upright(columns: Floats) -> Floats:
     return upright
 
 
-def _bounds(left: Floats, right: Floats) -> tuple[float, float]:
-    """The likeness above which about `_EACH` pairs a statement lie, at least LEAST_ALIKE, by a sample of rows; and that
-    below which they are looked for: where the same words stand in so many that these alone would be found, those are
-    left to their words.
-    """
-    share = 2 * _EACH / max(1, len(right))
-    if share >= 1:
-        return LEAST_ALIKE, np.inf
+def _threshold(left: Floats, right: Floats) -> float:
+    """The likeness above which about `_EACH` pairs a statement lie, at least LEAST_ALIKE; by a sample of rows."""
     sample = left[:: max(1, len(left) // 64)] @ right.T
-    others = sample[sample < _SAME]
-    if sample.size - others.size < share * sample.size:
-        return max(LEAST_ALIKE, float(np.quantile(sample, 1 - share))), np.inf
-    return (max(LEAST_ALIKE, float(np.quantile(others, 1 - share))) if others.size else LEAST_ALIKE), _SAME
+    share = 2 * _EACH / max(1, len(right))
+    return max(LEAST_ALIKE, float(np.quantile(sample, 1 - share))) if share < 1 else LEAST_ALIKE

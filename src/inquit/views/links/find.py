@@ -98,8 +98,19 @@ def _find(
     found = [*blamers((left, right), (sides[0].blames, sides[1].blames), harmed), *repliers(left, right)]
     pairs = near | {pair: Near() for pair in found if pair not in near}
     if among:
-        pairs = {(one, other): near for (one, other), near in pairs.items() if one < other}
-    return _few_of_each(settle_tolls(list(_links(pairs, sides, weigher)), left, right))
+        pairs = _in_order(pairs)
+    links = settle_tolls(list(_links(pairs, sides, weigher)), left, right)
+    return _few_of_each(one for one in links if not among or one.left < one.right)
+
+
+def _in_order(pairs: Mapping[tuple[int, int], Near]) -> dict[tuple[int, int], Near]:
+    """Each pair of one row once, the earlier first, whichever way round it was found."""
+    made: dict[tuple[int, int], Near] = {}
+    for (one, other), near in pairs.items():
+        pair = (min(one, other), max(one, other))
+        if one != other and (near.run or pair not in made):
+            made[pair] = near
+    return made
 
 
 def _links(pairs: Mapping[tuple[int, int], Near], sides: tuple[_Side, _Side], weigher: Weigher) -> Iterable[Link]:

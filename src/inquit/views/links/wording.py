@@ -187,7 +187,7 @@ def _runs(unit: tuple[str, ...], words: tuple[str, ...]) -> list[_Run]:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)  # of whole addresses, a megabyte each
 def _grams(words: tuple[str, ...]) -> dict[tuple[str, ...], list[int]]:
     """Where each four words in a row stand."""
     at: dict[tuple[str, ...], list[int]] = {}
