@@ -15,7 +15,7 @@ import pytest
 from inquit.errors import LedgerError
 from inquit.ledger.ledger import Ledger
 from inquit.server import kept
-from inquit.server.kept import forget, keep
+from inquit.server.kept import Again, forget, keep
 from tests.server.conftest import client_of
 
 Find = Callable[[Ledger], int]
@@ -120,6 +120,15 @@ def wait_until_made() -> None:
     kept._renewing.release()
 
 
+def let_age(ledger: Ledger, find: Find, clock: list[float], again: Again) -> None:
+    """An answer is kept, the file changes, and who asks twenty seconds later has the same, while it is made anew."""
+    assert keep(ledger, "a", find, again=again) == 1
+    change(ledger)
+    clock[0] += 20.0
+    assert keep(ledger, "a", find, again=again) == 1
+    wait_until_made()
+
+
 def test_one_that_ages_is_made_anew_behind(ledger: Ledger, slowly: Find, clock: list[float]) -> None:
     def again() -> AbstractContextManager[Ledger]:
         return nullcontext(ledger)
@@ -143,11 +152,7 @@ def test_what_began_to_be_made_anew_before_a_change_is_not_kept_after_it(
         forget()
         return nullcontext(ledger)
 
-    assert keep(ledger, "a", slowly, again=again) == 1
-    change(ledger)
-    clock[0] += 20.0
-    assert keep(ledger, "a", slowly, again=again) == 1
-    wait_until_made()
+    let_age(ledger, slowly, clock, again)
     assert keep(ledger, "a", lambda _: 7) == 7
 
 
@@ -159,11 +164,7 @@ def test_where_no_thread_is_to_be_had_the_answer_ages_on(
             raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(kept, "Thread", Refused)
-    assert keep(ledger, "a", slowly, again=lambda: nullcontext(ledger)) == 1
-    change(ledger)
-    clock[0] += 20.0
-    assert keep(ledger, "a", slowly, again=lambda: nullcontext(ledger)) == 1
-    wait_until_made()
+    let_age(ledger, slowly, clock, lambda: nullcontext(ledger))
     monkeypatch.undo()
 
 
@@ -171,11 +172,7 @@ def test_one_that_cannot_be_made_anew_ages_on(ledger: Ledger, slowly: Find, cloc
     def again() -> AbstractContextManager[Ledger]:
         raise LedgerError("no-ledger", "it is gone")
 
-    assert keep(ledger, "a", slowly, again=again) == 1
-    change(ledger)
-    clock[0] += 20.0
-    assert keep(ledger, "a", slowly, again=again) == 1
-    wait_until_made()
+    let_age(ledger, slowly, clock, again)
     assert keep(ledger, "a", slowly, again=again) == 1
     clock[0] += 40.0
     assert keep(ledger, "a", slowly, again=again) == 2

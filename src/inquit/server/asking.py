@@ -152,13 +152,13 @@ def opened(request: Request, as_of: str | None = None) -> Iterator[Ledger]:
     """The ledger, for one request: a connection of its own, as it stands at this moment, or stood at another."""
     site = site_of(request)
     turn = nullcontext() if as_of is None else _LOOKS_BACK.take(site.patience_s)
-    with turn, Ledger.open(site.ledger, as_of=as_of, patience_s=site.patience_s) as ledger:
+    with turn, open_ledger(site, as_of) as ledger:
         yield ledger
 
 
-def open_again(site: Site) -> Ledger:
-    """The ledger as it stands at this moment, for what is made beside requests."""
-    return Ledger.open(site.ledger, patience_s=site.patience_s)
+def open_ledger(site: Site, as_of: str | None = None) -> Ledger:
+    """The same, also for what is made beside requests."""
+    return Ledger.open(site.ledger, as_of=as_of, patience_s=site.patience_s)
 
 
 @contextmanager

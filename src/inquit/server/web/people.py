@@ -21,7 +21,7 @@ from inquit.ledger.people import Person
 from inquit.ledger.query import ROLES
 from inquit.ledger.query import Query as Asked
 from inquit.rendering.wording import to_percent
-from inquit.server.asking import MaybeWords, Parameters, Words, open_again, opened, site_of
+from inquit.server.asking import MaybeWords, Parameters, Words, open_ledger, opened, site_of
 from inquit.server.kept import keep
 from inquit.server.web.carriers import Carriers, outlets_of, relays_of
 from inquit.server.web.lines import line_of
@@ -180,7 +180,7 @@ def get_person(request: Request, who: str, part: Annotated[Part, Query()]) -> Re
 
 def _told(request: Request, ledger: Ledger, person: Person, role: str) -> dict[str, Any]:
     """All that a party's page shows."""
-    again = partial(open_again, site_of(request))
+    again = partial(open_ledger, site_of(request))
     page = ledger.statements(person=person.id, role=role, limit=_A_TAB)
     months = []
     if role in ROLES[:3]:

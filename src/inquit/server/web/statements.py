@@ -24,7 +24,7 @@ from inquit.ledger.query import ANYBODY, MENTION, NOBODY, ROLES, Query
 from inquit.ledger.search import MOST_COUNTED
 from inquit.records import ACTS, EVENTS
 from inquit.rendering.wording import count
-from inquit.server.asking import PagedAsked, PagedAsking, Paging, open_again, opened, site_of
+from inquit.server.asking import PagedAsked, PagedAsking, Paging, open_ledger, opened, site_of
 from inquit.server.kept import Again, keep
 from inquit.server.problems import to_problem
 from inquit.server.site import Site
@@ -194,7 +194,7 @@ def _find(request: Request, ledger: Ledger, query: Query, given: Mapping[str, st
     page = ledger.page(query, limit=asked.limit, after=asked.after)
     person = "" if query.person is None else ledger.person(query.person).name
     chips = to_chips(given, link, person=person)
-    again = partial(open_again, site_of(request)) if asked.as_of is None else None
+    again = partial(open_ledger, site_of(request)) if asked.as_of is None else None
     facets = _facets(ledger, query, asked.as_of, again) if page.total else None
     extent = _extent(ledger, query, asked.as_of, again)
     return Found(
@@ -212,7 +212,7 @@ def _find(request: Request, ledger: Ledger, query: Query, given: Mapping[str, st
 
 def prepare(site: Site) -> None:
     """Sum up all statements before the first reader comes. To run beside a server; of no ledger, nothing."""
-    with suppress(InquitError), open_again(site) as ledger:
+    with suppress(InquitError), open_ledger(site) as ledger:
         _facets(ledger, Query(), None, None)
         _extent(ledger, Query(), None, None)
 

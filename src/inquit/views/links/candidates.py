@@ -288,7 +288,8 @@ def _by_matters(left: Floats, right: Floats, sizes: tuple[int, int]) -> Ints:
         return np.zeros((0, 2), np.int64)
     number = _numbering()
     ids, others = (np.array([number[row.tobytes()] for row in side], np.int64) for side in (left, right))
-    rows, columns = _first_few(ids), _first_few(others)
+    # More that are equal would take the place of what is near.
+    rows, columns = (np.flatnonzero(_few(one, np.arange(len(one)))) for one in (ids, others))
     near = _by_likeness(left[rows], right[columns])
     equal = in_step(meet(ids, np.arange(len(ids)), others, np.arange(len(others))), sizes)
     equal = equal[left[equal // sizes[1]].any(axis=1)]  # nothing is known of zeros
@@ -298,14 +299,6 @@ def _by_matters(left: Floats, right: Floats, sizes: tuple[int, int]) -> Ints:
             np.stack([equal // sizes[1], equal % sizes[1]], axis=1),
         ]
     )
-
-
-def _first_few(ids: Ints) -> Ints:
-    """Where the first few of each number stand: more that are equal would take the place of what is near."""
-    order = np.argsort(ids, kind="stable")
-    place = np.arange(len(ids)) - np.searchsorted(ids[order], ids[order], "left")
-    few: Ints = np.sort(order[place < _EACH])
-    return few
 
 
 def _by_likeness(left: Floats, right: Floats) -> Ints:

@@ -83,7 +83,8 @@ def _find(
     if not left or not right:
         return []
     vocabulary = Vocabulary()
-    bags = [vocabulary.bags([glimpse.content for glimpse in side]) for side in (left, right)]
+    bags = [vocabulary.bags([glimpse.content for glimpse in side]) for side in ((left,) if among else (left, right))]
+    bags = [bags[0], bags[-1]]
     names = vocabulary.names
     counts = counts_of(bags, len(names))
     weigher = Weigher(dict(zip(names, counts.tolist(), strict=True)), len(left) + len(right))
